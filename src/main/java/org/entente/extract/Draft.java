@@ -16,6 +16,7 @@ import org.entente.reference.Reference;
 import org.entente.release.PartialDate;
 import org.entente.release.Release;
 import org.entente.release.Sentence;
+import org.entente.release.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,6 +131,21 @@ public final class Draft {
     }
   }
 
+  /** Says that a stretch of a sentence speaks of a thing. */
+  public void mention(Thing thing, Span span, Mention.Form form, Sentence sentence) {
+    text.add(new Mention(span, thing, form, sentence));
+  }
+
+  /** Takes a mention back. */
+  public void forget(Mention mention) {
+    text.remove(mention);
+  }
+
+  /** Says that a stretch of a sentence is a date. */
+  public void mention(DateMention date) {
+    text.add(date);
+  }
+
   // ---- facts
 
   public void link(Thing subject, Property property, Thing object, Evidence evidence) {
@@ -235,7 +251,7 @@ public final class Draft {
 
   private static Fact joined(Fact a, Fact b) {
     Evidence sure = a.evidence().confidence() >= b.evidence().confidence() ? a.evidence() : b.evidence();
-    List<org.entente.release.Span> passages = new ArrayList<>(a.evidence().passages());
+    List<Span> passages = new ArrayList<>(a.evidence().passages());
     passages.addAll(b.evidence().passages());
     return with(a, a.subject(), a.value(), new Evidence(passages, sure.rule(), sure.confidence()));
   }

@@ -1,4 +1,4 @@
-/** From a release to what it says: mentions of things, and the rules that read facts from them. */
+/** What a release can say: things, facts, evidence and the draft in which rules collect them. */
 @NullMarked
 package org.entente.extract;
 
