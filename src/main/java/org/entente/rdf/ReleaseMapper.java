@@ -246,7 +246,7 @@ public final class ReleaseMapper {
     return VALUES.createLiteral(Integer.toString(number), XSD.INTEGER);
   }
 
-  private static Value date(PartialDate date) {
+  static Value date(PartialDate date) {
     return VALUES.createLiteral(
         date.toString(), date.isDay() ? XSD.DATE : date.hasMonth() ? XSD.GYEARMONTH : XSD.GYEAR);
   }
