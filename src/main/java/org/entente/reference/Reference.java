@@ -1,6 +1,10 @@
 package org.entente.reference;
 
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.release.PartialDate;
@@ -10,17 +14,88 @@ import org.jspecify.annotations.Nullable;
  * What is known before any release is read, as the files under {@code data/reference} and {@code ontology/topics.ttl}
  * say it.
  *
- * <p>Immutable and thread safe. Keys are those of the files, lower case.
+ * <pre>{@code
+ * Reference reference = Reference.bundled();
+ * reference.bodies().get("jp-mext").name();
+ * reference.lexicon().bodies().find(Words.of("MEXT of Japan"));
+ * }</pre>
+ *
+ * <p>Immutable and thread safe. Keys are those of the files, lower case; maps keep the order of the files.
  */
-public record Reference(
-    Map<String, Country> countries,
-    Map<String, Union> unions,
-    Map<String, Body> bodies,
-    Map<String, Topic> topics,
-    Map<String, Forum> forums,
-    Map<String, Initiative> initiatives,
-    Map<String, Agreement> agreements,
-    Map<String, City> cities) {
+public final class Reference {
+
+  private final Map<String, Country> countries;
+  private final Map<String, Union> unions;
+  private final Map<String, Body> bodies;
+  private final Map<String, Topic> topics;
+  private final Map<String, Forum> forums;
+  private final Map<String, Initiative> initiatives;
+  private final Map<String, Agreement> agreements;
+  private final Map<String, City> cities;
+  private final List<Title> titles;
+  private final List<Region> regions;
+  private final Map<String, List<String>> lists;
+  private volatile @Nullable Lexicon lexicon;
+
+  Reference(Builder b) {
+    countries = frozen(b.countries);
+    unions = frozen(b.unions);
+    bodies = frozen(b.bodies);
+    topics = frozen(b.topics);
+    forums = frozen(b.forums);
+    initiatives = frozen(b.initiatives);
+    agreements = frozen(b.agreements);
+    cities = frozen(b.cities);
+    titles = List.copyOf(b.titles);
+    regions = List.copyOf(b.regions);
+    lists = frozen(b.lists);
+  }
+
+  private static <V> Map<String, V> frozen(Map<String, V> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  /** What is read before it is frozen. */
+  static final class Builder {
+    final Map<String, Country> countries = new LinkedHashMap<>();
+    final Map<String, Union> unions = new LinkedHashMap<>();
+    final Map<String, Body> bodies = new LinkedHashMap<>();
+    final Map<String, Topic> topics = new LinkedHashMap<>();
+    final Map<String, Forum> forums = new LinkedHashMap<>();
+    final Map<String, Initiative> initiatives = new LinkedHashMap<>();
+    final Map<String, Agreement> agreements = new LinkedHashMap<>();
+    final Map<String, City> cities = new LinkedHashMap<>();
+    final List<Title> titles = new java.util.ArrayList<>();
+    final List<Region> regions = new java.util.ArrayList<>();
+    final Map<String, List<String>> lists = new LinkedHashMap<>();
+  }
+
+  // ---- where it comes from
+
+  /**
+   * The data that comes with Entente.
+   *
+   * @throws BadReference if it has mistakes
+   */
+  public static Reference bundled() {
+    return ReferenceReader.bundled();
+  }
+
+  /**
+   * Reads a folder of reference data and a file of topics; a file that is missing counts as empty.
+   *
+   * @throws BadReference if something in them is wrong: all findings at once
+   */
+  public static Reference read(Path folder, Path topics) {
+    return ReferenceReader.read(folder, topics);
+  }
+
+  /** Knows nothing. */
+  public static Reference empty() {
+    return new Reference(new Builder());
+  }
+
+  // ---- what is in it
 
   /**
    * A state or territory.
@@ -28,11 +103,12 @@ public record Reference(
    * @param key lower-case ISO 3166-1 alpha-2 code, {@code jp}
    * @param names every other name
    * @param adjectives adjectives and demonyms
+   * @param capital may be empty
    */
   public record Country(String key, String name, List<String> names, List<String> adjectives, String capital) {
     /** The ISO code in upper case. */
     public String isoCode() {
-      return key.toUpperCase(java.util.Locale.ROOT);
+      return key.toUpperCase(Locale.ROOT);
     }
   }
 
@@ -40,7 +116,7 @@ public record Reference(
    * A union of states, or a group of countries.
    *
    * @param group true for a group such as the G7, false for a union such as the EU
-   * @param members keys of countries
+   * @param members keys of countries and unions
    */
   public record Union(
       String key, boolean group, String name, List<String> names, List<String> adjectives, List<String> members) {}
@@ -76,7 +152,8 @@ public record Reference(
   public record Topic(String key, String label, List<String> variants, List<String> broader) {}
 
   /** A forum that meets again and again; parties are keys of countries and unions. */
-  public record Forum(String key, List<String> parties, String name, List<String> names, List<String> acronyms) {}
+  public record Forum(
+      String key, List<String> parties, String name, List<String> names, List<String> acronyms, String level) {}
 
   /** A known programme or partnership; parties are keys of countries, unions or bodies. */
   public record Initiative(
@@ -100,7 +177,82 @@ public record Reference(
   /** A place; {@code country} is the key of its country. */
   public record City(String name, String country, List<String> names) {}
 
+  /**
+   * A title of a post.
+   *
+   * @param kind head-of-state, head-of-government, minister, official, diplomat, academic, military, business or parliament
+   */
+  public record Title(String title, String kind) {}
+
+  /** A stretch of the earth that looks like a country and is none: "Indo-Pacific", "Latin American". */
+  public record Region(String name) {}
+
+  public Map<String, Country> countries() {
+    return countries;
+  }
+
+  public Map<String, Union> unions() {
+    return unions;
+  }
+
+  public Map<String, Body> bodies() {
+    return bodies;
+  }
+
   public Optional<Body> body(String key) {
     return Optional.ofNullable(bodies.get(key));
+  }
+
+  public Map<String, Topic> topics() {
+    return topics;
+  }
+
+  public Map<String, Forum> forums() {
+    return forums;
+  }
+
+  public Map<String, Initiative> initiatives() {
+    return initiatives;
+  }
+
+  public Map<String, Agreement> agreements() {
+    return agreements;
+  }
+
+  /** Cities, and the states of federations; by name and country. */
+  public Map<String, City> cities() {
+    return cities;
+  }
+
+  public List<Title> titles() {
+    return titles;
+  }
+
+  public List<Region> regions() {
+    return regions;
+  }
+
+  /**
+   * The lines of a word list, comments left out: {@code list("honorifics")} is {@code honorifics.txt}.
+   *
+   * @return empty if there is no such file
+   */
+  public List<String> list(String name) {
+    return lists.getOrDefault(name, List.of());
+  }
+
+  /** The names of all this, ready to be found in a text; made when first asked for. */
+  public Lexicon lexicon() {
+    Lexicon made = lexicon;
+    if (made == null) {
+      synchronized (this) {
+        made = lexicon;
+        if (made == null) {
+          made = new Lexicon(this);
+          lexicon = made;
+        }
+      }
+    }
+    return made;
   }
 }

@@ -1,0 +1,181 @@
+package org.entente.reference;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.entente.reference.NameTrie.Style;
+
+/**
+ * The names of the reference data as tries, and its word lists as sets.
+ *
+ * <p>Immutable and thread safe. Got from {@link Reference#lexicon}.
+ */
+public final class Lexicon {
+
+  /** What a name of a party or place says. */
+  public enum Sense {
+    COUNTRY,
+    UNION,
+    GROUP,
+    /** A city or a state of a federation: its country is meant where it acts, itself where it is a place. */
+    CITY,
+    /** No party: "Indo-Pacific", "Latin American". */
+    REGION
+  }
+
+  /** How a party's name stands in a text. */
+  public enum Shape {
+    NAME,
+    ADJECTIVE,
+    ACRONYM
+  }
+
+  /**
+   * A name of a country, union, group, city or region.
+   *
+   * @param key of the country or union; of a city its country; empty for a region
+   * @param place the city's usual name, empty for the others
+   */
+  public record PartyName(Sense sense, Shape shape, String key, String place) {}
+
+  /**
+   * A name of a known body.
+   *
+   * @param acronym whether it is one of its acronyms
+   */
+  public record BodyName(Reference.Body body, boolean acronym) {}
+
+  private final NameTrie<PartyName> parties;
+  private final NameTrie<BodyName> bodies;
+  private final NameTrie<Reference.Topic> topics;
+  private final NameTrie<Reference.Forum> forums;
+  private final NameTrie<Reference.Initiative> initiatives;
+  private final NameTrie<Reference.Agreement> agreements;
+  private final NameTrie<Reference.Title> titles;
+  private final NameTrie<String> honorifics;
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  Lexicon(Reference reference) {
+    parties = parties(reference);
+    bodies = bodies(reference);
+    NameTrie.Builder<Reference.Topic> t = new NameTrie.Builder<>(Style.TERMS);
+    for (Reference.Topic topic : reference.topics().values()) {
+      t.add(topic.label(), topic);
+      topic.variants().forEach(v -> t.add(v, topic));
+    }
+    topics = t.build();
+    NameTrie.Builder<Reference.Forum> f = new NameTrie.Builder<>(Style.NAMES);
+    for (Reference.Forum forum : reference.forums().values()) {
+      f.add(forum.name(), forum);
+      forum.names().forEach(n -> f.add(n, forum));
+      forum.acronyms().forEach(n -> f.add(n, forum));
+    }
+    forums = f.build();
+    NameTrie.Builder<Reference.Initiative> i = new NameTrie.Builder<>(Style.NAMES);
+    for (Reference.Initiative initiative : reference.initiatives().values()) {
+      i.add(initiative.name(), initiative);
+      initiative.names().forEach(n -> i.add(n, initiative));
+    }
+    initiatives = i.build();
+    NameTrie.Builder<Reference.Agreement> a = new NameTrie.Builder<>(Style.NAMES);
+    for (Reference.Agreement agreement : reference.agreements().values()) {
+      a.add(agreement.name(), agreement);
+      agreement.names().forEach(n -> a.add(n, agreement));
+    }
+    agreements = a.build();
+    NameTrie.Builder<Reference.Title> p = new NameTrie.Builder<>(Style.TERMS);
+    reference.titles().forEach(title -> p.add(title.title(), title));
+    titles = p.build();
+    NameTrie.Builder<String> h = new NameTrie.Builder<>(Style.NAMES);
+    reference.list("honorifics").forEach(word -> h.add(word, word));
+    honorifics = h.build();
+    for (String list : ReferenceReader.LISTS) {
+      Set<String> set = new LinkedHashSet<>();
+      reference.list(list).forEach(w -> set.add(Fold.word(w)));
+      words.put(list, Collections.unmodifiableSet(set));
+    }
+  }
+
+  private static NameTrie<PartyName> parties(Reference reference) {
+    NameTrie.Builder<PartyName> b = new NameTrie.Builder<>(Style.NAMES);
+    for (Reference.Country c : reference.countries().values()) {
+      addParty(b, Sense.COUNTRY, c.key(), c.name(), c.names(), c.adjectives());
+      b.add(c.capital(), new PartyName(Sense.CITY, Shape.NAME, c.key(), c.capital()));
+    }
+    for (Reference.Union u : reference.unions().values()) {
+      addParty(b, u.group() ? Sense.GROUP : Sense.UNION, u.key(), u.name(), u.names(), u.adjectives());
+    }
+    for (Reference.City city : reference.cities().values()) {
+      PartyName name = new PartyName(Sense.CITY, Shape.NAME, city.country(), city.name());
+      b.add(city.name(), name);
+      city.names().forEach(n -> b.add(n, name));
+    }
+    PartyName region = new PartyName(Sense.REGION, Shape.NAME, "", "");
+    reference.regions().forEach(r -> b.add(r.name(), region));
+    return b.build();
+  }
+
+  private static void addParty(
+      NameTrie.Builder<PartyName> b, Sense sense, String key, String name, Iterable<String> names, Iterable<String> adjectives) {
+    b.add(name, new PartyName(sense, shape(name), key, ""));
+    names.forEach(n -> b.add(n, new PartyName(sense, shape(n), key, "")));
+    adjectives.forEach(n -> b.add(n, new PartyName(sense, Shape.ADJECTIVE, key, "")));
+  }
+
+  private static Shape shape(String name) {
+    return name.length() < 8 && name.chars().noneMatch(Character::isLowerCase) ? Shape.ACRONYM : Shape.NAME;
+  }
+
+  private static NameTrie<BodyName> bodies(Reference reference) {
+    NameTrie.Builder<BodyName> b = new NameTrie.Builder<>(Style.NAMES);
+    for (Reference.Body body : reference.bodies().values()) {
+      BodyName full = new BodyName(body, false);
+      b.add(body.name(), full);
+      body.names().forEach(n -> b.add(n, full));
+      body.nativeNames().forEach(n -> b.add(n, full));
+      body.former().forEach(n -> b.add(n, full));
+      body.acronyms().forEach(n -> b.add(n, new BodyName(body, true)));
+    }
+    return b.build();
+  }
+
+  public NameTrie<PartyName> parties() {
+    return parties;
+  }
+
+  public NameTrie<BodyName> bodies() {
+    return bodies;
+  }
+
+  public NameTrie<Reference.Topic> topics() {
+    return topics;
+  }
+
+  public NameTrie<Reference.Forum> forums() {
+    return forums;
+  }
+
+  public NameTrie<Reference.Initiative> initiatives() {
+    return initiatives;
+  }
+
+  public NameTrie<Reference.Agreement> agreements() {
+    return agreements;
+  }
+
+  /** Titles of posts; compared without case. */
+  public NameTrie<Reference.Title> titles() {
+    return titles;
+  }
+
+  public NameTrie<String> honorifics() {
+    return honorifics;
+  }
+
+  /** A word list as a set of folded words and phrases: see {@link Reference#list}. */
+  public Set<String> words(String list) {
+    return words.getOrDefault(list, Set.of());
+  }
+}
