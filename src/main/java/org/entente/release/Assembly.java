@@ -14,7 +14,7 @@ final class Assembly {
     Part before = null;
     for (Part part : parts) {
       if (before != null) {
-        text.append(before.is(Block.Kind.BULLET) && part.is(Block.Kind.BULLET) ? "\n" : "\n\n");
+        text.append(part.tight() ? "\n" : "\n\n");
       }
       int start = text.length();
       text.append(part.text());

@@ -1,0 +1,162 @@
+package org.entente.release;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A web page read as a release: its main text, and what its head says of it.
+ *
+ * @param parts the main text
+ */
+record HtmlPage(@Nullable String title, @Nullable PartialDate date, Release.Details details, List<Part> parts) {
+
+  private static final Pattern BEGINNING = Pattern.compile("(?is)\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body|meta|title)\\b");
+  private static final Pattern BLOCK = Pattern.compile("(?i)<(?:p|div|h[1-6]|article|section|main|ul|table|header|body)\\b[^<>]{0,300}>");
+  private static final Pattern ISO = Pattern.compile("^\\s*(\\d{4}-\\d{2}-\\d{2})");
+  private static final Pattern LD_DATE = Pattern.compile("\"datePublished\"\\s{0,5}:\\s{0,5}\"(\\d{4}-\\d{2}-\\d{2})");
+  private static final Pattern SUFFIX = Pattern.compile(" (?:\\||-|–|—|::|»|«|·|•|<) ");
+
+  private static final String[] DATES = {
+    "article:published_time", "og:article:published_time", "dcterms.date", "dcterms.issued", "dc.date.issued", "dc.date", "dcterms.created",
+    "datepublished", "publish-date", "publishdate", "publication_date", "publicationdate", "pubdate", "date", "parsely-pub-date",
+    "sailthru.date", "citation_publication_date", "last-published"
+  };
+  private static final String[] PUBLISHERS = {"dcterms.publisher", "dc.publisher", "citation_publisher", "publisher", "og:site_name", "application-name"};
+
+  /** Whether text is a page: it begins as one, or is made of blocks. */
+  static boolean isHtml(String text) {
+    if (BEGINNING.matcher(text).lookingAt()) {
+      return true;
+    }
+    String head = text.substring(0, Math.min(text.length(), 20_000));
+    if (!head.stripLeading().startsWith("<")) {
+      return false;
+    }
+    Matcher m = BLOCK.matcher(head);
+    return m.find() && m.start() < 300 && head.indexOf("</") > 0;
+  }
+
+  static HtmlPage of(String html) {
+    Document page = Jsoup.parse(html);
+    String site = meta(page, "og:site_name");
+    Element heading = heading(page, site);
+    String title = title(page, heading, site);
+    PartialDate date = date(page);
+    Release.Details details = details(page, site);
+    List<Part> parts = HtmlParts.of(MainText.of(page, heading));
+    return new HtmlPage(title, date, details, parts);
+  }
+
+  private static Release.Details details(Document page, @Nullable String site) {
+    List<String> publishers = new ArrayList<>();
+    for (String key : PUBLISHERS) {
+      String name = meta(page, key);
+      if (name != null && name.indexOf("://") < 0) {
+        publishers.add(name);
+        break;
+      }
+    }
+    Element canonical = page.selectFirst("link[rel=canonical]");
+    String source = canonical == null ? meta(page, "og:url") : canonical.attr("href");
+    Element root = page.selectFirst("html");
+    String language = root == null ? null : WebAddress.languageTag(root.attr("lang").isEmpty() ? root.attr("xml:lang") : root.attr("lang"));
+    language = language != null ? language : WebAddress.languageTag(or(meta(page, "dcterms.language"), or(meta(page, "og:locale"), "en")));
+    return new Release.Details(
+        false, publishers, source != null && WebAddress.isOne(source) ? source : null, null, language == null ? "en" : language);
+  }
+
+  private static String or(@Nullable String text, String other) {
+    return text == null ? other : text;
+  }
+
+  /** The content of a meta element by name or property, in any case, null if there is none. */
+  private static @Nullable String meta(Document page, String key) {
+    for (Element meta : page.select("meta[content]")) {
+      String name = meta.hasAttr("property") ? meta.attr("property") : meta.hasAttr("name") ? meta.attr("name") : meta.attr("itemprop");
+      if (name.equalsIgnoreCase(key) && !meta.attr("content").isBlank()) {
+        return Cleaner.oneLine(meta.attr("content"));
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable PartialDate date(Document page) {
+    for (String key : DATES) {
+      PartialDate date = iso(meta(page, key));
+      if (date != null) {
+        return date;
+      }
+    }
+    for (Element script : page.select("script[type=application/ld+json]")) {
+      Matcher m = LD_DATE.matcher(script.data());
+      if (m.find()) {
+        return iso(m.group(1));
+      }
+    }
+    Element published = page.selectFirst("[itemprop=datePublished]");
+    PartialDate date = published == null ? null : iso(published.hasAttr("datetime") ? published.attr("datetime") : published.attr("content"));
+    Element time = page.selectFirst("main time[datetime], article time[datetime], [role=main] time[datetime]");
+    date = date == null && time != null ? iso(time.attr("datetime")) : date;
+    Element only = page.select("time[datetime]").size() == 1 ? page.selectFirst("time[datetime]") : null;
+    return date == null && only != null ? iso(only.attr("datetime")) : date;
+  }
+
+  private static @Nullable PartialDate iso(@Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    Matcher m = ISO.matcher(text);
+    if (!m.find()) {
+      DateLine words = DateLine.of(text.strip());
+      return words == null || !words.date().isDay() ? null : words.date();
+    }
+    try {
+      return PartialDate.parse(m.group(1));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** The heading that is the page's title: the one that its head names too, else the first in the main part. */
+  private static @Nullable Element heading(Document page, @Nullable String site) {
+    String named = or(meta(page, "og:title"), "") + "\n" + or(meta(page, "dcterms.title"), "") + "\n" + page.title();
+    String known = Structure.key(named);
+    for (String level : new String[] {"h1", "h2", "h3"}) {
+      for (Element one : page.select(level)) {
+        String key = Structure.key(one.text());
+        if (key.length() >= 12 && known.contains(key) && !key.equals(site == null ? "" : Structure.key(site))) {
+          return one;
+        }
+      }
+    }
+    Element first = page.selectFirst("main h1, article h1, [role=main] h1, h1[itemprop=headline]");
+    if (first == null && page.select("h1").size() == 1) {
+      first = page.selectFirst("h1");
+    }
+    boolean useful = first != null && !first.text().isBlank() && !(site != null && Structure.key(first.text()).equals(Structure.key(site)));
+    return useful && first.closest("nav, footer, aside") == null ? first : null;
+  }
+
+  private static @Nullable String title(Document page, @Nullable Element heading, @Nullable String site) {
+    if (heading != null) {
+      return Cleaner.oneLine(heading.text());
+    }
+    String text = or(meta(page, "og:title"), or(meta(page, "dcterms.title"), Cleaner.oneLine(page.title())));
+    Matcher m = SUFFIX.matcher(text);
+    int cut = -1;
+    while (m.find()) {
+      cut = m.start();
+    }
+    if (cut > 12 && (text.length() - cut < 60 || site != null && text.endsWith(site)) && (text.length() - cut) < cut + 30) {
+      text = text.substring(0, cut).strip();
+    }
+    return text.isEmpty() ? null : text;
+  }
+}

@@ -1,0 +1,230 @@
+package org.entente.release;
+
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Finds the element of a page that holds its main text.
+ *
+ * <p>What is never main text goes first: navigation, banners, forms, lists of related pages, by element, role and the words
+ * of class and id. Then the smallest element that still holds nearly all the running text is it.
+ */
+final class MainText {
+
+  private static final String NEVER =
+      "script, style, noscript, template, iframe, svg, object, embed, canvas, nav, form, dialog, button, select, input, textarea,"
+          + " [hidden], [aria-hidden=true], [role=navigation], [role=search], [role=dialog], [role=alertdialog], [role=menu],"
+          + " [role=menubar], [role=complementary], [role=contentinfo], aside";
+
+  /** Words of a class or id that tell what surrounds a text. */
+  private static final Set<String> AROUND =
+      Set.of(
+          "cookie", "cookies", "consent", "gdpr", "share", "sharing", "social", "socials", "addthis", "sharethis", "related", "breadcrumb",
+          "breadcrumbs", "newsletter", "subscribe", "subscription", "sidebar", "skip", "skiplink", "skiplinks", "pagination", "pager",
+          "menu", "navbar", "navigation", "nav", "toolbar", "recommended", "recommendations", "comments", "feedback", "promo", "modal",
+          "popup", "search", "footer", "topbar", "print", "languages", "langswitch", "languageswitch", "backtotop", "totop", "tags",
+          "taglist", "ads", "advert", "advertisement", "survey", "signup", "login", "masthead", "crumbs", "seealso", "morenews", "latest",
+          "followus", "utility", "hidden", "screenreader", "sronly", "sr", "visuallyhidden", "popular", "carousel", "teaser", "teasers",
+          "disclaimer", "copyright", "globalheader", "globalnav", "siteheader", "sitefooter");
+
+  private static final int SHORT = 25;
+
+  private MainText() {}
+
+  static Element of(Document page, @Nullable Element heading) {
+    Element body = page.body();
+    Measures all = Measures.of(body);
+    for (Element element : page.select(NEVER)) {
+      if (!holdsMain(element, all, body)) {
+        element.remove();
+      }
+    }
+    for (Element element : body.getAllElements()) {
+      if (element.parent() != null && element != body && isAround(element) && !holdsMain(element, all, body)) {
+        element.remove();
+      }
+    }
+    Measures rest = Measures.of(body);
+    Element main = densest(semantic(body, heading, rest), rest);
+    dropLinkLists(main, rest);
+    return main;
+  }
+
+  private static boolean holdsMain(Element element, Measures all, Element body) {
+    String name = element.normalName();
+    if (name.equals("script") || name.equals("style")) {
+      return false;
+    }
+    return name.equals("body") || name.equals("html") || all.at(element).main || all.at(element).text * 2 > all.at(body).text;
+  }
+
+  private static boolean isAround(Element element) {
+    String name = element.normalName();
+    if (name.equals("footer") && element.closest("article") == null) {
+      return true;
+    }
+    if (name.equals("header") && element.closest("main, article, [role=main]") == null || element.attr("role").equals("banner")) {
+      return true;
+    }
+    String words = element.className() + " " + element.id();
+    if (words.length() < 3 || name.matches("h[1-6]|p|time|td|tr|tbody|article|main|a|em|strong|b|i")) {
+      return name.equals("a") && words.contains("skip");
+    }
+    for (String one : words.split("\\s+")) {
+      if (isAround(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAround(String name) {
+    StringBuilder spaced = new StringBuilder(name.length() + 8);
+    for (int i = 0; i < Math.min(name.length(), 80); i++) {
+      char c = name.charAt(i);
+      boolean camel = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+      spaced.append(camel ? " " : "").append(Character.isLetterOrDigit(c) ? c : ' ');
+    }
+    String[] parts = spaced.toString().toLowerCase(Locale.ROOT).split(" +");
+    String before = "";
+    for (String part : parts) {
+      if (AROUND.contains(part) && !before.equals("has") && !before.equals("no") && !before.equals("with") && !before.equals("without")
+          || AROUND.contains(before + part)) {
+        return true;
+      }
+      before = part;
+    }
+    return false;
+  }
+
+  /** article, main or what is marked as them, where one holds the running text; else the body. */
+  private static Element semantic(Element body, @Nullable Element heading, Measures measures) {
+    int all = measures.at(body).prose;
+    Element around = heading == null ? null : heading.closest("article");
+    for (String query : new String[] {"[itemprop=articleBody], [property=schema:text], article", "main, [role=main]"}) {
+      Element largest = null;
+      for (Element one : body.select(query)) {
+        if (largest == null || measures.at(one).prose > measures.at(largest).prose) {
+          largest = one;
+        }
+      }
+      int own = largest == null ? 0 : measures.at(largest).prose;
+      if (largest != null && own > 0 && (own * 2 > all || largest == around)) {
+        return largest;
+      }
+    }
+    return body;
+  }
+
+  /** Goes down while one child holds nearly all the running text. */
+  private static Element densest(Element from, Measures measures) {
+    Element at = from;
+    while (true) {
+      long all = measures.at(at).prose;
+      Element next = null;
+      for (Element child : at.children()) {
+        if (all > 0 && measures.at(child).prose * 100L >= all * 92 && isContainer(child)) {
+          next = child;
+        }
+      }
+      if (next == null) {
+        return at;
+      }
+      at = next;
+    }
+  }
+
+  private static boolean isContainer(Element element) {
+    return switch (element.normalName()) {
+      case "div", "section", "article", "main", "table", "tbody", "tr", "td", "center", "span", "font" -> true;
+      default -> false;
+    };
+  }
+
+  /** Lists and boxes that hold hardly anything but links lead away from the text. */
+  private static void dropLinkLists(Element main, Measures measures) {
+    for (Element element : main.select("ul, ol, div, section, table")) {
+      Measure own = measures.at(element);
+      boolean links = own.linkCount >= 2 && own.links * 10L >= own.text * 8L && own.text < 1500 && !own.h1;
+      if (element != main && element.parent() != null && (own.text == 0 || links)) {
+        element.remove();
+      }
+    }
+  }
+
+  /** What one element holds. */
+  private static final class Measure {
+    private static final Measure NOTHING = new Measure();
+
+    private int text;
+    private int links;
+    private int linkCount;
+    private int prose;
+    private boolean main;
+    private boolean h1;
+
+    private void add(Measure child) {
+      text += child.text;
+      links += child.links;
+      linkCount += child.linkCount;
+      prose += child.prose;
+      main |= child.main;
+      h1 |= child.h1;
+    }
+  }
+
+  /**
+   * What each element of a tree holds, counted in one walk: text, text of links, and prose, which is stretches that are long
+   * and no links.
+   */
+  private static final class Measures implements NodeVisitor {
+    private final Map<Node, Measure> found = new IdentityHashMap<>();
+    private int inLinks;
+
+    static Measures of(Element root) {
+      Measures measures = new Measures();
+      NodeTraversor.traverse(measures, root);
+      return measures;
+    }
+
+    Measure at(Element element) {
+      return found.getOrDefault(element, Measure.NOTHING);
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      inLinks += node.normalName().equals("a") ? 1 : 0;
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      Measure own = found.get(node);
+      if (node instanceof TextNode words && node.parent() != null) {
+        own = new Measure();
+        own.text = words.getWholeText().strip().length();
+        own.links = inLinks > 0 ? own.text : 0;
+        own.prose = inLinks == 0 && own.text >= SHORT ? own.text : 0;
+      } else if (node instanceof Element element) {
+        own = own == null ? new Measure() : own;
+        found.put(node, own);
+        String name = element.normalName();
+        own.main |= name.equals("main") || element.attr("role").equals("main");
+        own.h1 |= name.equals("h1");
+        own.linkCount += name.equals("a") ? 1 : 0;
+        inLinks -= name.equals("a") ? 1 : 0;
+      }
+      if (own != null && node.parent() != null) {
+        found.computeIfAbsent(node.parent(), p -> new Measure()).add(own);
+      }
+    }
+  }
+}
