@@ -55,6 +55,8 @@ public final class Lexicon {
   private final NameTrie<Reference.Agreement> agreements;
   private final NameTrie<Reference.Title> titles;
   private final NameTrie<String> honorifics;
+  private final NameTrie<Reference.BodyHead> bodyHeads;
+  private final Set<String> officeWords;
   private final Map<String, Set<String>> words = new HashMap<>();
 
   Lexicon(Reference reference) {
@@ -91,6 +93,10 @@ public final class Lexicon {
     NameTrie.Builder<String> h = new NameTrie.Builder<>(Style.NAMES);
     reference.list("honorifics").forEach(word -> h.add(word, word));
     honorifics = h.build();
+    NameTrie.Builder<Reference.BodyHead> heads = new NameTrie.Builder<>(Style.NAMES);
+    reference.bodyHeads().forEach(head -> heads.add(head.head(), head));
+    bodyHeads = heads.build();
+    officeWords = officeWords(reference);
     for (String list : ReferenceReader.LISTS) {
       Set<String> set = new LinkedHashSet<>();
       reference.list(list).forEach(w -> set.add(Fold.word(w)));
@@ -141,6 +147,29 @@ public final class Lexicon {
     return b.build();
   }
 
+  /** Words of which the names of ministries and agencies are made: "Education", "Labour", "Affairs". */
+  private static Set<String> officeWords(Reference reference) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Reference.Body body : reference.bodies().values()) {
+      if (body.organizationType().equals("ministry") || body.organizationType().equals("agency")) {
+        addOfficeWords(found, body.name());
+        body.names().forEach(n -> addOfficeWords(found, n));
+      }
+    }
+    return Collections.unmodifiableSet(found);
+  }
+
+  private static void addOfficeWords(Set<String> found, String name) {
+    Words words = Words.of(name);
+    boolean field = false;
+    for (int i = 0; i < words.size(); i++) {
+      field |= words.is(i, "of") || words.is(i, "for");
+      if (field && words.isCapitalized(i) && words.text(i).length() > 2 && !words.token(i).isAllCapitals()) {
+        found.add(words.folded(i));
+      }
+    }
+  }
+
   public NameTrie<PartyName> parties() {
     return parties;
   }
@@ -172,6 +201,15 @@ public final class Lexicon {
 
   public NameTrie<String> honorifics() {
     return honorifics;
+  }
+
+  public NameTrie<Reference.BodyHead> bodyHeads() {
+    return bodyHeads;
+  }
+
+  /** Folded words for the fields of ministries and agencies: "education", "labor", "affairs". */
+  public Set<String> officeWords() {
+    return officeWords;
   }
 
   /** A word list as a set of folded words and phrases: see {@link Reference#list}. */

@@ -1,6 +1,7 @@
 package org.entente.reference;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class Reference {
   private final Map<String, City> cities;
   private final List<Title> titles;
   private final List<Region> regions;
+  private final List<BodyHead> bodyHeads;
   private final Map<String, List<String>> lists;
   private volatile @Nullable Lexicon lexicon;
 
@@ -48,6 +50,7 @@ public final class Reference {
     cities = frozen(b.cities);
     titles = List.copyOf(b.titles);
     regions = List.copyOf(b.regions);
+    bodyHeads = List.copyOf(b.bodyHeads);
     lists = frozen(b.lists);
   }
 
@@ -65,8 +68,9 @@ public final class Reference {
     final Map<String, Initiative> initiatives = new LinkedHashMap<>();
     final Map<String, Agreement> agreements = new LinkedHashMap<>();
     final Map<String, City> cities = new LinkedHashMap<>();
-    final List<Title> titles = new java.util.ArrayList<>();
-    final List<Region> regions = new java.util.ArrayList<>();
+    final List<Title> titles = new ArrayList<>();
+    final List<Region> regions = new ArrayList<>();
+    final List<BodyHead> bodyHeads = new ArrayList<>();
     final Map<String, List<String>> lists = new LinkedHashMap<>();
   }
 
@@ -187,6 +191,15 @@ public final class Reference {
   /** A stretch of the earth that looks like a country and is none: "Indo-Pacific", "Latin American". */
   public record Region(String name) {}
 
+  /**
+   * A noun at the head of bodies' names.
+   *
+   * @param type notation of the code list organizationType
+   * @param bodyClass class of the ontology
+   * @param where what stands around it: phrase (after), modified (words before), both (either), place, country or none
+   */
+  public record BodyHead(String head, String type, String bodyClass, String where) {}
+
   public Map<String, Country> countries() {
     return countries;
   }
@@ -230,6 +243,10 @@ public final class Reference {
 
   public List<Region> regions() {
     return regions;
+  }
+
+  public List<BodyHead> bodyHeads() {
+    return bodyHeads;
   }
 
   /**

@@ -26,9 +26,13 @@ final class ReferenceReader {
   private static final Set<String> BODY_CLASSES =
       Set.of("Agency", "ResearchOrganization", "InternationalOrganization", "Organization");
 
+  private static final List<String> HEAD_PLACES = List.of("phrase", "modified", "both", "place", "country", "none");
+
   /** The word lists; {@code data/reference/NAME.txt}. */
   static final List<String> LISTS =
-      List.of("honorifics", "body-heads", "body-words", "generic-bodies", "post-modifiers", "person-stopwords", "field-triggers", "field-stopwords", "topic-heads");
+List.of(
+          "honorifics", "body-stops", "body-followers", "person-stops", "name-particles", "field-triggers", "field-stops", "field-heads",
+          "title-modifiers");
 
   private final Source source;
   private final List<BadReference.Finding> findings = new ArrayList<>();
@@ -67,6 +71,13 @@ final class ReferenceReader {
     for (Table.Row row : table("regions.tsv", "name")) {
       made.regions.add(new Reference.Region(row.needed("name")));
       row.list("names").forEach(n -> made.regions.add(new Reference.Region(n)));
+    }
+    for (Table.Row row : table("body-heads.tsv", "head", "type", "class", "where")) {
+      String where = row.needed("where");
+      if (!HEAD_PLACES.contains(where)) {
+        row.bad("where", where, "write one of " + String.join(", ", HEAD_PLACES));
+      }
+      made.bodyHeads.add(new Reference.BodyHead(row.needed("head"), row.needed("type"), row.needed("class"), where));
     }
     for (String list : LISTS) {
       made.lists.put(list, words(list + ".txt"));

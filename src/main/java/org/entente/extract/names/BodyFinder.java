@@ -1,0 +1,187 @@
+package org.entente.extract.names;
+
+import java.util.List;
+import org.entente.reference.Lexicon;
+import org.entente.reference.Lexicon.BodyName;
+import org.entente.reference.NameTrie.Match;
+import org.entente.reference.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the names of bodies in a line, known ones and ones told by their shape, with what is attached to them: "Japan's …",
+ * "… of Japan", "…, Japan", "… (MEXT)".
+ *
+ * <p>Which body each is, {@link BodySettler} tells.
+ */
+final class BodyFinder {
+
+  private final Lexicon lexicon;
+  private final BodyShapes shapes;
+
+  BodyFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.shapes = new BodyShapes(lexicon);
+  }
+
+  void find(Line line) {
+    Words words = line.words();
+    int free = 0;
+    int at = 0;
+    while (at < words.size()) {
+      BodyHit hit = at(line, at, free);
+      if (hit == null) {
+        at++;
+      } else {
+        attach(line, hit);
+        line.add(hit);
+        at = hit.to();
+        free = at;
+      }
+    }
+  }
+
+  private @Nullable BodyHit at(Line line, int at, int free) {
+    Words words = line.words();
+    Match<BodyName> known = lexicon.bodies().at(words, at);
+    if (known != null && isInsideParty(line, known)) {
+      known = null;
+    }
+    int head = known == null ? at : headIn(words, known);
+    BodyShapes.Shape shape = head < 0 ? null : shapes.at(line, head, free);
+    if (known != null && (shape == null || shape.to() <= known.to() || known.values().get(0).acronym())) {
+      int from = known.from();
+      int core = from;
+      PartyHit party = line.partyAt(core);
+      if (party != null && !party.isCity() && party.to() < known.to()) {
+        core = party.to();
+      }
+      return new BodyHit(from, core, known.to(), known.values(), shape == null ? null : shape.head());
+    }
+    if (shape == null || known == null && shape.from() < free) {
+      return null;
+    }
+    Match<BodyName> whole = lexicon.bodies().at(words, shape.coreFrom());
+    List<BodyName> named = whole != null && whole.to() == shape.to() ? whole.values() : List.of();
+    return new BodyHit(shape.from(), shape.coreFrom(), shape.to(), named, shape.head());
+  }
+
+  /** Where in a known name its head noun stands, if the name could go on after it. */
+  private int headIn(Words words, Match<BodyName> known) {
+    for (int i = known.from(); i < known.to(); i++) {
+      if (words.isCapitalized(i) && lexicon.bodyHeads().at(words, i) != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A name of a body that is part of a longer name of a party: "EU" in "EU-Japan" is not, "African Union" is. */
+  private static boolean isInsideParty(Line line, Match<BodyName> known) {
+    PartyHit party = line.partyAt(known.from());
+    return party != null && party.to() >= known.to() && !party.isCity();
+  }
+
+  // ---- what is attached
+
+  private void attach(Line line, BodyHit hit) {
+    Words words = line.words();
+    before(line, hit);
+    int at = hit.to();
+    boolean more = true;
+    while (more && at < words.size()) {
+      more = false;
+      if (words.is(at, "(") && isAcronym(words, at + 1) && closes(words, at + 2)) {
+        hit.acronym(words.text(at + 1));
+        at = words.is(at + 2, ")") ? at + 3 : at + 2;
+        more = words.is(at - 1, ")");
+      } else if (words.is(at, "(") && line.partyAt(at + 1) != null && words.is(line.partyAt(at + 1).to(), ")")) {
+        hit.country(line.partyAt(at + 1).key());
+        at = line.partyAt(at + 1).to() + 1;
+      } else {
+        int end = countryAfter(line, hit, at);
+        more = end > at;
+        at = end;
+      }
+      hit.extend(Math.max(hit.to(), at));
+    }
+  }
+
+  private int countryAfter(Line line, BodyHit hit, int at) {
+    Words words = line.words();
+    if (words.is(at, "of")) {
+      int next = words.is(at + 1, "the") ? at + 2 : at + 1;
+      if (words.is(next, "government") && words.is(next + 1, "of")) {
+        next = words.is(next + 2, "the") ? next + 3 : next + 2;
+      }
+      PartyHit party = line.partyAt(next);
+      if (party != null && party.from() == next && party.isSide()) {
+        if (!party.isAdjective()) {
+          hit.country(party.key());
+          return party.to();
+        }
+        if (words.is(party.to(), "government")) {
+          hit.country(party.key());
+          return party.to() + 1;
+        }
+      }
+    }
+    PartyHit party = line.partyAt(at + 1);
+    if (words.is(at, ",") && party != null && party.isCountry() && !party.isAdjective() && endsThere(words, party.to()) && !isListed(line, at)) {
+      hit.country(party.key());
+      return party.to();
+    }
+    return at;
+  }
+
+  /** "…, Exampleland": the country stands alone between commas or at the end. */
+  private static boolean endsThere(Words words, int at) {
+    return at >= words.size() || words.is(at, ",") || words.is(at, ";") || words.is(at, ".") || words.is(at, ")") || words.is(at, "and")
+        || words.is(at, "(");
+  }
+
+  /** In "Agency, Japan and the US" the comma is that of a list. */
+  private static boolean isListed(Line line, int comma) {
+    PartyHit party = line.partyAt(comma + 1);
+    Words words = line.words();
+    int at = party == null ? comma : party.to();
+    if (!words.is(at, "and") && !words.is(at, ",")) {
+      return false;
+    }
+    int next = at + 1;
+    next = words.is(next, "and") ? next + 1 : next;
+    next = words.is(next, "the") ? next + 1 : next;
+    PartyHit other = line.partyAt(next);
+    return other != null && other.from() == next && !other.isAdjective();
+  }
+
+  private static void before(Line line, BodyHit hit) {
+    Words words = line.words();
+    for (int i = hit.from(); i < hit.coreTo(); i++) {
+      PartyHit party = line.partyAt(i);
+      if (party != null && (party.isSide() && i < hit.coreFrom() || hit.known().isEmpty() && i >= hit.coreFrom())) {
+        hit.country(party.key());
+      }
+    }
+    int at = hit.from() - 1;
+    if (words.is(at, "government")) {
+      at--;
+    }
+    PartyHit party = line.partyAt(words.is(at, "'s") || words.is(at, "'") ? at - 1 : at);
+    if (party != null && party.isSide() && party.to() >= at && !(words.is(party.from() - 1, "-"))) {
+      hit.country(party.key());
+    }
+  }
+
+  private static boolean isAcronym(Words words, int at) {
+    String word = words.text(at);
+    if (word.length() < 2 || word.length() > 14 || !Character.isLetter(word.charAt(0))) {
+      return false;
+    }
+    long capitals = word.chars().filter(Character::isUpperCase).count();
+    return capitals >= 2 && capitals * 2 >= word.length();
+  }
+
+  private static boolean closes(Words words, int at) {
+    return words.is(at, ")") || words.is(at, ",") || words.is(at, ";");
+  }
+}

@@ -1,0 +1,327 @@
+package org.entente.extract.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.extract.Draft;
+import org.entente.extract.Evidence;
+import org.entente.extract.Property;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.entente.reference.Lexicon.BodyName;
+import org.entente.reference.Reference.Body;
+import org.entente.reference.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles which body each name means: a known one whose country fits, or one that only this release names; and that the
+ * acronym in brackets is the same body from then on.
+ *
+ * <p>"Ministry of Sport" is that of the country in its words, else of the country that the sentence speaks of last. Names that
+ * say no country ("National Sport Agency") are a known body only if the release speaks of its country.
+ */
+final class BodySettler {
+
+  private static final Set<String> WIDE = Set.of("international", "world", "global", "intergovernmental", "united", "pan");
+  private static final Set<String> BROAD_FIRST = Set.of("national", "federal", "state", "central", "royal", "general", "council", "commission");
+
+  private final Scene scene;
+  private final Draft draft;
+  private final Map<String, Thing> unknown = new LinkedHashMap<>();
+  private final Map<String, Thing> byCore = new LinkedHashMap<>();
+  private final Map<String, Thing> aliases = new LinkedHashMap<>();
+  private final Map<Thing, String> countryOf = new LinkedHashMap<>();
+
+  BodySettler(Scene scene) {
+    this.scene = scene;
+    this.draft = scene.draft();
+  }
+
+  void settle() {
+    for (Line line : scene.lines()) {
+      for (BodyHit hit : line.bodies()) {
+        if (!hit.isAcronym()) {
+          settle(line, hit);
+        }
+      }
+    }
+    for (Line line : scene.lines()) {
+      for (BodyHit hit : line.bodies()) {
+        if (hit.isAcronym()) {
+          settleAcronym(line, hit);
+        }
+      }
+      introduced(line);
+    }
+  }
+
+  /** Key of the country of a body, or null. */
+  @Nullable String countryOf(Thing body) {
+    return countryOf.get(body);
+  }
+
+  // ---- by name
+
+  private void settle(Line line, BodyHit hit) {
+    Body body = known(line, hit);
+    Thing thing = body != null ? known(line, hit, body) : unknown(line, hit);
+    hit.thing(thing);
+    name(line, hit, thing);
+    byCore.putIfAbsent(core(line, hit), thing);
+    if (hit.acronym() != null) {
+      aliases.putIfAbsent(hit.acronym(), thing);
+      draft.name(thing, hit.acronym());
+    }
+  }
+
+  private void name(Line line, BodyHit hit, Thing thing) {
+    draft.name(thing, text(line, hit.coreFrom(), hit.coreTo()));
+    if (hit.from() < hit.coreFrom()) {
+      draft.name(thing, text(line, hit.from(), hit.coreTo()));
+    }
+    if (hit.country() != null && hit.to() > hit.coreTo() && hit.acronym() == null && line.words().is(hit.coreTo(), "of")) {
+      draft.name(thing, text(line, hit.coreFrom(), hit.to()));
+    }
+  }
+
+  private @Nullable Body known(Line line, BodyHit hit) {
+    List<Body> all = hit.known().stream().map(BodyName::body).distinct().toList();
+    if (all.isEmpty()) {
+      return null;
+    }
+    String country = hit.country();
+    if (country != null) {
+      List<Body> fit = all.stream().filter(b -> b.countries().contains(country)).toList();
+      if (!fit.isEmpty()) {
+        return fit.get(0);
+      }
+      return isBroad(line, hit) || all.size() > 1 ? null : all.get(0);
+    }
+    if (!isBroad(line, hit) && all.size() == 1) {
+      return all.get(0);
+    }
+    Thing before = byCore.get(core(line, hit));
+    if (before != null && before.key() != null) {
+      return scene.reference().bodies().get(before.key());
+    }
+    String near = scene.sideNear(line, hit.from(), hit.to());
+    for (Body b : all) {
+      if (near != null && b.countries().contains(near)) {
+        return b;
+      }
+    }
+    Body best = null;
+    int most = 0;
+    for (Body b : all) {
+      int count = b.countries().stream().mapToInt(c -> scene.sides().getOrDefault(c, c.equals(scene.home()) ? 1 : 0)).max().orElse(1);
+      if (count > most) {
+        most = count;
+        best = b;
+      }
+    }
+    return best;
+  }
+
+  /** A name that several countries could have a body by. */
+  private boolean isBroad(Line line, BodyHit hit) {
+    if (hit.head() == null) {
+      return false;
+    }
+    for (int i = hit.from(); i < hit.coreTo(); i++) {
+      if (line.partyAt(i) != null) {
+        return false;
+      }
+    }
+    Words words = line.words();
+    return hit.head().where().equals("phrase") || BROAD_FIRST.contains(words.folded(hit.coreFrom()))
+        || scene.lexicon().bodyHeads().at(words, hit.coreFrom()) != null;
+  }
+
+  private Thing known(Line line, BodyHit hit, Body body) {
+    Thing thing = draft.known(Kind.ORGANIZATION, body.key());
+    if (!countryOf.containsKey(thing)) {
+      draft.type(thing, body.type());
+      if (!body.organizationType().equals("company")) {
+        draft.code(thing, Property.ORGANIZATION_TYPE, body.organizationType(), scene.because(line, Evidence.REFERENCE, 0.97));
+      }
+    }
+    for (String country : body.countries()) {
+      countryOf.putIfAbsent(thing, country);
+      if (!body.organizationType().equals("company")) {
+        boolean said = country.equals(hit.country());
+        draft.link(
+            thing,
+            Property.OF_COUNTRY,
+            scene.party(country),
+            scene.because(line, said ? "body-of-country" : Evidence.REFERENCE, said ? 0.97 : 0.95));
+      }
+    }
+    return thing;
+  }
+
+  // ---- by shape
+
+  private Thing unknown(Line line, BodyHit hit) {
+    String core = core(line, hit);
+    Thing same = byCore.get(core);
+    if (same != null && (hit.country() == null || hit.country().equals(countryOf.get(same)))) {
+      return same;
+    }
+    if (hit.country() == null) {
+      Thing longer = longer(line, hit);
+      if (longer != null) {
+        return longer;
+      }
+    }
+    boolean said = hit.country() != null;
+    String country = said ? hit.country() : guess(line, hit);
+    Thing thing = unknown.get(core + " " + country);
+    if (thing == null) {
+      thing = draft.add(Kind.ORGANIZATION);
+      unknown.put(core + " " + country, thing);
+      String type = hit.head() == null ? "other" : hit.head().type();
+      draft.type(thing, country == null ? "InternationalOrganization" : hit.head() == null ? "Organization" : hit.head().bodyClass());
+      if (!type.equals("company")) {
+        draft.code(thing, Property.ORGANIZATION_TYPE, type, scene.because(line, "body-shape", 0.85));
+      }
+      if (country != null) {
+        countryOf.put(thing, country);
+      }
+    }
+    if (country != null && !"company".equals(hit.head() == null ? "" : hit.head().type())) {
+      draft.link(
+          thing,
+          Property.OF_COUNTRY,
+          scene.party(country),
+          scene.because(line, said ? "body-of-country" : "body-country-nearby", said ? 0.95 : 0.75));
+    }
+    return thing;
+  }
+
+  /** "Sample University" after "Sample University of Exampleton". */
+  private @Nullable Thing longer(Line line, BodyHit hit) {
+    String core = core(line, hit) + " ";
+    if (core.indexOf(' ') == core.length() - 1) {
+      return null;
+    }
+    for (Map.Entry<String, Thing> e : byCore.entrySet()) {
+      if (e.getKey().startsWith(core) && hit.head() != null && !hit.head().where().equals("phrase")) {
+        return e.getValue();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String guess(Line line, BodyHit hit) {
+    Words words = line.words();
+    for (int i = hit.coreFrom(); i < hit.coreTo(); i++) {
+      if (WIDE.contains(words.folded(i))) {
+        return null;
+      }
+      PartyHit party = line.partyAt(i);
+      if (party != null) {
+        return party.key();
+      }
+    }
+    int at = hit.to();
+    if (words.is(at, "in") || words.is(at, ",") || words.is(at, "at")) {
+      PartyHit place = line.partyAt(at + 1);
+      if (place != null && place.isCity()) {
+        return place.key();
+      }
+    }
+    PartyHit opening = words.is(0, "in") ? line.partyAt(1) : null;
+    if (opening != null) {
+      return opening.key();
+    }
+    String near = scene.sideNear(line, hit.from(), hit.to());
+    return near != null ? near : scene.home();
+  }
+
+  // ---- by acronym
+
+  private void settleAcronym(Line line, BodyHit hit) {
+    String word = text(line, hit.coreFrom(), hit.coreTo());
+    Thing thing = aliases.get(word);
+    if (thing == null) {
+      Body body = acronym(hit, word);
+      if (body == null) {
+        return;
+      }
+      thing = known(line, hit, body);
+    }
+    hit.thing(thing);
+    draft.name(thing, word);
+  }
+
+  private @Nullable Body acronym(BodyHit hit, String word) {
+    List<Body> fit = new ArrayList<>();
+    for (BodyName name : hit.known()) {
+      Body body = name.body();
+      boolean here = body.countries().isEmpty() || body.countries().stream().anyMatch(scene::isNamed);
+      if (hit.country() != null ? body.countries().contains(hit.country()) : here) {
+        fit.add(body);
+      }
+    }
+    if (fit.isEmpty() && hit.known().size() == 1 && word.length() >= 4) {
+      return hit.known().get(0).body();
+    }
+    return fit.size() == 1 || !fit.isEmpty() && hit.country() != null ? fit.get(0) : mostNamed(fit);
+  }
+
+  private @Nullable Body mostNamed(List<Body> bodies) {
+    Body best = null;
+    int most = 0;
+    for (Body body : bodies) {
+      int count = body.countries().stream().mapToInt(c -> scene.sides().getOrDefault(c, 0)).max().orElse(0);
+      if (count > most) {
+        most = count;
+        best = body;
+      }
+    }
+    return best;
+  }
+
+  /** Acronyms that the release itself introduces. */
+  private void introduced(Line line) {
+    Words words = line.words();
+    for (int i = 0; i < words.size(); i++) {
+      Thing thing = line.bodyAt(i) == null ? aliases.get(words.text(i)) : null;
+      if (thing != null) {
+        BodyHit hit = new BodyHit(i, i, i + 1, List.of(), null);
+        hit.thing(thing);
+        line.add(hit);
+      }
+    }
+  }
+
+  // ---- words
+
+  /** The words by which two spellings of a name are the same. */
+  private static String core(Line line, BodyHit hit) {
+    StringBuilder key = new StringBuilder();
+    for (int i = hit.coreFrom(); i < hit.coreTo(); i++) {
+      String word = line.words().folded(i);
+      switch (word) {
+        case ",", "-", "the", "and", "of", "for", "in", "(", ")" -> { }
+        default -> key.append(key.length() > 0 ? " " : "").append(word);
+      }
+    }
+    return key.toString();
+  }
+
+  private static String text(Line line, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    int end = -1;
+    for (int i = from; i < to; i++) {
+      if (end >= 0 && end < line.words().token(i).start()) {
+        text.append(' ');
+      }
+      text.append(line.words().text(i));
+      end = line.words().token(i).end();
+    }
+    return text.toString();
+  }
+}

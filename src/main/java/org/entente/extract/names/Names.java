@@ -1,0 +1,70 @@
+package org.entente.extract.names;
+
+import org.entente.extract.Draft;
+import org.entente.extract.Mention;
+import org.entente.reference.Lexicon.Sense;
+import org.entente.reference.Lexicon.Shape;
+
+/**
+ * Finds what a release names: countries, bodies, people with their posts, fields and dates, also where the text only refers to
+ * them, and states the facts that belong to the names themselves.
+ *
+ * <pre>{@code
+ * Draft draft = new Draft(release, reference);
+ * Names.find(draft);
+ * draft.text().mentions(sentence);
+ * }</pre>
+ *
+ * <p>Keeps no state; thread safe.
+ */
+public final class Names {
+
+  private Names() {}
+
+  /** Fills the text of a draft with mentions and dates. */
+  public static void find(Draft draft) {
+    Scene scene = new Scene(draft);
+    CountryFinder countries = new CountryFinder(scene.lexicon());
+    BodyFinder bodies = new BodyFinder(scene.lexicon());
+    for (Line line : scene.lines()) {
+      if (line.tells()) {
+        countries.find(line);
+      }
+    }
+    scene.count();
+    for (Line line : scene.lines()) {
+      if (line.tells()) {
+        bodies.find(line);
+      }
+    }
+    BodySettler settler = new BodySettler(scene);
+    settler.settle();
+    scene.lines().forEach(line -> record(scene, line));
+  }
+
+  private static void record(Scene scene, Line line) {
+    Draft draft = scene.draft();
+    for (PartyHit hit : line.parties()) {
+      BodyHit body = line.bodyAt(hit.from());
+      if (body == null || body.thing() == null) {
+        draft.mention(scene.thing(hit), line.span(hit.from(), hit.to()), form(hit), line.sentence());
+      }
+    }
+    for (BodyHit hit : line.bodies()) {
+      if (hit.thing() != null) {
+        Mention.Form form = hit.coreTo() == hit.coreFrom() + 1 && line.words().token(hit.coreFrom()).isAllCapitals()
+            ? Mention.Form.ACRONYM : Mention.Form.NAME;
+        draft.mention(hit.thing(), line.span(hit.from(), hit.to()), form, line.sentence());
+      }
+    }
+  }
+
+  private static Mention.Form form(PartyHit hit) {
+    if (hit.name().sense() == Sense.CITY) {
+      return Mention.Form.PLACE;
+    }
+    return hit.name().shape() == Shape.ADJECTIVE
+        ? Mention.Form.ADJECTIVE
+        : hit.name().shape() == Shape.ACRONYM ? Mention.Form.ACRONYM : Mention.Form.NAME;
+  }
+}

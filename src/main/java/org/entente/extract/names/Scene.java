@@ -1,0 +1,155 @@
+package org.entente.extract.names;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.extract.Draft;
+import org.entente.extract.Evidence;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.entente.reference.Lexicon;
+import org.entente.reference.Lexicon.Sense;
+import org.entente.reference.Reference;
+import org.entente.reference.Words;
+import org.entente.release.Block;
+import org.entente.release.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** One release on the desk: its lines, and which countries it is about. */
+final class Scene {
+
+  private final Draft draft;
+  private final Lexicon lexicon;
+  private final List<Line> lines = new ArrayList<>();
+  private final Map<String, Integer> sides = new LinkedHashMap<>();
+  private final Map<String, Thing> places = new LinkedHashMap<>();
+  private @Nullable String home;
+
+  Scene(Draft draft) {
+    this.draft = draft;
+    this.lexicon = draft.reference().lexicon();
+    for (Sentence sentence : draft.text().sentences()) {
+      lines.add(new Line(sentence));
+    }
+  }
+
+  Draft draft() {
+    return draft;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  Reference reference() {
+    return draft.reference();
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  // ---- countries
+
+  /** To be called when the parties of all lines are found. */
+  void count() {
+    for (Line line : lines) {
+      if (!line.tells()) {
+        continue;
+      }
+      for (PartyHit hit : line.parties()) {
+        if (hit.isSide()) {
+          sides.merge(hit.key(), line.sentence().block().kind() == Block.Kind.TITLE ? 5 : 1, Integer::sum);
+        }
+      }
+    }
+    home = findHome();
+  }
+
+  /** Whose release it is: the publisher's country, else that of the date line's place. */
+  private @Nullable String findHome() {
+    for (String publisher : draft.text().release().details().publishers()) {
+      for (var match : lexicon.bodies().find(Words.of(publisher))) {
+        List<String> countries = match.values().get(0).body().countries();
+        if (match.values().size() == 1 && countries.size() == 1) {
+          return countries.get(0);
+        }
+      }
+      for (var match : lexicon.parties().find(Words.of(publisher))) {
+        if (!match.values().get(0).key().isEmpty()) {
+          return match.values().get(0).key();
+        }
+      }
+    }
+    for (Line line : lines.subList(0, Math.min(6, lines.size()))) {
+      if (line.sentence().block().kind() == Block.Kind.DATELINE || line.size() <= 2) {
+        for (PartyHit hit : line.parties()) {
+          if (hit.isCity()) {
+            return hit.key();
+          }
+        }
+      }
+    }
+    return sides.isEmpty() ? null : mostNamed();
+  }
+
+  private @Nullable String mostNamed() {
+    return sides.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+  }
+
+  /** Key of the country that issued the release, as far as can be told. */
+  @Nullable String home() {
+    return home;
+  }
+
+  /** Keys of the countries and unions named, with how often. */
+  Map<String, Integer> sides() {
+    return Collections.unmodifiableMap(sides);
+  }
+
+  boolean isNamed(String key) {
+    return sides.containsKey(key) || key.equals(home);
+  }
+
+  /** The country of which a stretch of a line speaks: the last one named before it, else the next one after it, else null. */
+  @Nullable String sideNear(Line line, int from, int to) {
+    String before = null;
+    for (PartyHit hit : line.parties()) {
+      if (hit.to() <= from && (hit.isSide() || hit.isCity())) {
+        before = hit.key();
+      } else if (hit.from() >= to && before == null && hit.isSide()) {
+        return hit.key();
+      }
+    }
+    return before;
+  }
+
+  // ---- things
+
+  /** The thing of a country, union or group. */
+  Thing party(String key) {
+    if (reference().countries().containsKey(key)) {
+      return draft.known(Kind.COUNTRY, key);
+    }
+    Reference.Union union = reference().unions().get(key);
+    return draft.known(union != null && union.group() ? Kind.GROUP : Kind.UNION, key);
+  }
+
+  /** The thing of a hit: a party, or a place. */
+  Thing thing(PartyHit hit) {
+    if (hit.name().sense() != Sense.CITY) {
+      return party(hit.key());
+    }
+    return places.computeIfAbsent(hit.name().place() + " " + hit.key(), k -> {
+      Thing place = draft.add(Kind.PLACE);
+      draft.name(place, hit.name().place());
+      return place;
+    });
+  }
+
+  Evidence because(Line line, String rule, double confidence) {
+    return Evidence.of(line.sentence(), rule, confidence);
+  }
+}
