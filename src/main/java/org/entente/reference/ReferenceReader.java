@@ -34,6 +34,9 @@ List.of(
           "honorifics", "body-stops", "body-followers", "person-stops", "name-particles", "field-triggers", "field-stops", "field-heads",
           "title-modifiers");
 
+  /** What the rules go by; {@code data/reference/vocabulary/NAME.tsv}, lists under {@code vocabulary/NAME}. */
+  static final List<String> VOCABULARY = List.of("instruments");
+
   private final Source source;
   private final List<BadReference.Finding> findings = new ArrayList<>();
   private final Reference.Builder made = new Reference.Builder();
@@ -81,6 +84,9 @@ List.of(
     }
     for (String list : LISTS) {
       made.lists.put(list, words(list + ".txt"));
+    }
+    for (String list : VOCABULARY) {
+      made.lists.put("vocabulary/" + list, words("vocabulary/" + list + ".tsv"));
     }
     topics();
     if (!findings.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.extract.Draft;
 import org.entente.extract.Reading;
 import org.entente.extract.Rule;
+import org.entente.extract.names.Names;
 import org.entente.reference.Reference;
 import org.entente.release.Release;
 
@@ -24,7 +25,7 @@ public final class Extractor {
 
   /** With every rule of the house. */
   public Extractor(Reference reference) {
-    this(reference, Rules.all());
+    this(reference, Rules.all(reference));
   }
 
   /** With a list of rules, in their order. */
@@ -35,6 +36,7 @@ public final class Extractor {
 
   public Reading read(Release release) {
     Draft draft = new Draft(release, reference);
+    Names.find(draft);
     for (Rule rule : rules) {
       rule.read(draft);
     }

@@ -2,13 +2,14 @@ package org.entente.extract.rules;
 
 import java.util.List;
 import org.entente.extract.Rule;
+import org.entente.reference.Reference;
 
 /** The rules in the order in which they read: instruments, then what happened, then what follows from both. */
 final class Rules {
 
   private Rules() {}
 
-  static List<Rule> all() {
-    return List.of();
+  static List<Rule> all(Reference reference) {
+    return List.of(new NamedInstruments(reference));
   }
 }

@@ -1,0 +1,88 @@
+package org.entente.extract.rules;
+
+import java.util.Set;
+
+/** The small words of English that the rules of this package stop at or go by, folded. */
+final class Grammar {
+
+  static final Set<String> DETERMINERS =
+      words("a an the this that these those its their our his her my your some any each every no all both such another other same");
+
+  static final Set<String> DEFINITE = words("the this these those that its their our said such both");
+
+  static final Set<String> PREPOSITIONS =
+      words(
+          "of in on at by with for to from into onto under over through between among amongst within without during after before"
+              + " since until about as than via upon toward towards against regarding concerning following including despite per"
+              + " around across along beyond throughout amid alongside");
+
+  static final Set<String> PRONOUNS = words("i we you he she it they who whom whose which what us them him me there here itself themselves");
+
+  static final Set<String> AUXILIARIES =
+      words(
+          "is are was were be been being am has have had having do does did will shall would could may might should can must 'll"
+              + " cannot");
+
+  static final Set<String> CLAUSE_WORDS =
+      words("that which who whom whose where when while because if although though whether so not but however thus therefore once unless");
+
+  /** Verbs that instruments and initiatives are objects of, in forms that are not participles in -ed. */
+  static final Set<String> ACTS =
+      words(
+          "sign signs signing conclude concludes concluding negotiate negotiates negotiating reach reaches reaching include includes"
+              + " welcome welcomes welcoming adopt adopts adopting finalize finalizes finalizing finalising make makes made making"
+              + " announce announces announcing implement implements discuss discusses discussing establish establishes extend extends"
+              + " renew renews launch launches launching issue issues release releases initial initials approve approves ratify ratifies"
+              + " update updates strike strikes enter enters entering exchange exchanges advance advances strengthen strengthens"
+              + " deepen deepens expand expands support supports welcome join joins joining get gets seek seeks see sees saw provide"
+              + " provides create creates develop develops complete completes unveil unveils host hosts hold holds held mark marks"
+              + " celebrate celebrates reaffirm reaffirms underscore became become becomes take takes took set sets begin begins began"
+              + " give gives gave bring brings brought lead leads led put puts build builds agree agrees met meet meets go goes");
+
+  /** Participles in -ed and -ing that stand before a noun and belong to it. */
+  static final Set<String> PARTICIPLE_MODIFIERS =
+      words(
+          "proposed revised renewed updated related integrated enhanced advanced expanded planned united joined-up existing ongoing"
+              + " binding implementing operating forthcoming upcoming longstanding standing governing sharing housing training"
+              + " engineering computing sensing manufacturing mining planning marketing funding processing so-called targeted coordinated"
+              + " dedicated based led coming landmark modernized modernised distributed applied accelerated extended wide-ranging");
+
+  /** Adjectives that praise or place a noun and are no part of a name. */
+  static final Set<String> PASSING =
+      words(
+          "new historic landmark existing said above aforementioned following recent current previous earlier latest proposed planned"
+              + " possible potential draft future upcoming forthcoming final revised updated renewed several various important major"
+              + " significant comprehensive-sounding similar own first second third ongoing special aforesaid recently newly so-called separate"
+              + " non-binding binding nonbinding corresponding longstanding long-standing respective flagship next formal signed");
+
+  private Grammar() {}
+
+  static Set<String> words(String list) {
+    return Set.copyOf(java.util.Arrays.asList(list.split("\\s+")).stream().distinct().toList());
+  }
+
+  /** Whether a folded word can stand before a noun as a part of its phrase. */
+  static boolean isModifier(String word) {
+    if (word.isEmpty() || !Character.isLetterOrDigit(word.charAt(0))) {
+      return false;
+    }
+    if (PARTICIPLE_MODIFIERS.contains(word)) {
+      return true;
+    }
+    return !DETERMINERS.contains(word)
+        && !PREPOSITIONS.contains(word)
+        && !PRONOUNS.contains(word)
+        && !AUXILIARIES.contains(word)
+        && !CLAUSE_WORDS.contains(word)
+        && !ACTS.contains(word)
+        && !word.equals("and")
+        && !word.equals("or")
+        && !word.equals("nor")
+        && !(word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly")));
+  }
+
+  /** Whether a folded word ends a noun phrase's tail: a verb that is told, a word that opens a clause. */
+  static boolean endsTail(String word) {
+    return AUXILIARIES.contains(word) || CLAUSE_WORDS.contains(word);
+  }
+}

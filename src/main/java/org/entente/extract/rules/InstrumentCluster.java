@@ -1,0 +1,134 @@
+package org.entente.extract.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.entente.extract.Thing;
+import org.jspecify.annotations.Nullable;
+
+/** The phrases of one release that speak of one instrument, while they are being gathered. */
+final class InstrumentCluster {
+
+  private static final Set<String> GENERIC = Set.of("agreement", "arrangement", "deal", "accord", "pact");
+
+  private final List<InstrumentPhrase> phrases = new ArrayList<>();
+  private final Set<String> content = new LinkedHashSet<>();
+  private final Set<Thing> parties = new LinkedHashSet<>();
+  private final Set<Integer> years = new HashSet<>();
+  private @Nullable Thing thing;
+  private final boolean known;
+  private final String knownType;
+  private int lastSentence;
+
+  InstrumentCluster(InstrumentPhrase first) {
+    this.known = false;
+    this.knownType = "";
+    add(first);
+  }
+
+  /** Of an instrument of the reference data. */
+  InstrumentCluster(Thing known, String type, int sentence) {
+    this.known = true;
+    this.thing = known;
+    this.knownType = type;
+    this.lastSentence = sentence;
+  }
+
+  void add(InstrumentPhrase phrase) {
+    phrases.add(phrase);
+    content.addAll(phrase.content());
+    parties.addAll(phrase.parties());
+    if (phrase.year() > 0) {
+      years.add(phrase.year());
+    }
+    lastSentence = phrase.line().sentence().index();
+  }
+
+  void seen(int sentence) {
+    lastSentence = sentence;
+  }
+
+  List<InstrumentPhrase> phrases() {
+    return phrases;
+  }
+
+  /** Whether the reference data has it. */
+  boolean isKnown() {
+    return known;
+  }
+
+  void is(Thing made) {
+    thing = made;
+  }
+
+  /** The thing that was made of it. */
+  Thing thing() {
+    return Objects.requireNonNull(thing);
+  }
+
+  int lastSentence() {
+    return lastSentence;
+  }
+
+  /** The type that the most telling of its nouns says: "agreement" only if no phrase is more exact. */
+  String type() {
+    if (known) {
+      return knownType;
+    }
+    return phrases.stream()
+        .map(InstrumentPhrase::noun)
+        .filter(n -> !GENERIC.contains(n.head()))
+        .map(InstrumentNouns.Noun::type)
+        .findFirst()
+        .orElse(phrases.get(0).noun().type());
+  }
+
+  /** How likely a phrase that says something speaks of this: 0 if it cannot. */
+  double fit(InstrumentPhrase p) {
+    boolean sameType = type().equals(p.noun().type());
+    boolean generic = GENERIC.contains(p.noun().head()) || phrases.stream().allMatch(q -> GENERIC.contains(q.noun().head()));
+    if (known || !sameType && !generic) {
+      return 0;
+    }
+    if (p.year() > 0 && !years.isEmpty() && !years.contains(p.year())) {
+      return 0;
+    }
+    boolean shareParty = p.parties().stream().anyMatch(parties::contains);
+    if (!p.parties().isEmpty() && !parties.isEmpty() && !shareParty) {
+      return 0;
+    }
+    if (differByOneParty(p)) {
+      return 0;
+    }
+    if (p.content().isEmpty() || content.isEmpty()) {
+      double bare = p.content().isEmpty() && content.isEmpty() ? 0.6 : 0.4;
+      return (sameType ? bare : bare / 2) + (shareParty ? 0.3 : 0);
+    }
+    Set<String> common = new HashSet<>(content);
+    common.retainAll(p.content());
+    double overlap = (double) common.size() / Math.min(content.size(), p.content().size());
+    double jaccard = (double) common.size() / (content.size() + p.content().size() - common.size());
+    if (overlap < 0.5 || jaccard < 0.2 && overlap < 0.99) {
+      return 0;
+    }
+    return 0.5 + overlap / 2 + jaccard / 4 + (sameType ? 0.2 : 0) + (shareParty ? 0.2 : 0);
+  }
+
+  /** "the MoU between A and B" and "the MoU between A and C" are two. */
+  private boolean differByOneParty(InstrumentPhrase p) {
+    return p.between() >= 0 && p.parties().size() >= 2 && parties.size() >= 2 && !parties.containsAll(p.parties()) && !p.parties().containsAll(parties);
+  }
+
+  /** Whether "the agreement", "this MoU" can mean this. */
+  boolean canBeCalled(InstrumentPhrase p) {
+    String head = p.noun().head();
+    return type().equals(p.noun().type())
+        || head.equals("agreement")
+        || head.equals("accords") && type().equals("accords")
+        || head.equals("arrangement") && !type().equals("plan")
+        || head.equals("deal");
+  }
+}

@@ -1,0 +1,65 @@
+package org.entente.extract.rules;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.Thing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A noun phrase that speaks of an instrument: "the 2009 bilateral agreement (BA) on quantum science between A and B".
+ *
+ * @param line its sentence
+ * @param from its first word, determiner left out
+ * @param head where its noun begins
+ * @param headEnd after its noun
+ * @param acronym the acronym in brackets behind the noun, or null
+ * @param tail where what follows the noun begins ("on …"), {@code to} if nothing does
+ * @param to after its last word
+ * @param between where the parties are told inside the tail, or -1
+ * @param noun its noun
+ * @param plural whether the noun is in the plural
+ * @param definite whether "the", "this" or a possessor stands before it
+ * @param content what it is about, folded words
+ * @param parties the sides that it names
+ * @param year a year that stands in it ("the 2009 agreement", "agreement of 2008"), or 0
+ */
+record InstrumentPhrase(
+    Line line,
+    int from,
+    int head,
+    int headEnd,
+    @Nullable String acronym,
+    int tail,
+    int to,
+    int between,
+    InstrumentNouns.Noun noun,
+    boolean plural,
+    boolean definite,
+    Set<String> content,
+    List<Thing> parties,
+    int year) {
+
+  /** The whole phrase. */
+  String full() {
+    return line.text(from, to);
+  }
+
+  /** Without what follows the noun. */
+  String brief() {
+    return line.text(from, headEnd);
+  }
+
+  /** Without the parties behind "between". */
+  String subject() {
+    return between > tail ? line.text(from, between) : full();
+  }
+
+  boolean hasTail() {
+    return tail < to;
+  }
+
+  /** Says more than that there is an instrument of this type. */
+  boolean isTelling() {
+    return !content.isEmpty();
+  }
+}

@@ -1,0 +1,248 @@
+package org.entente.extract.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.Thing;
+import org.entente.reference.Fold;
+import org.entente.reference.NameTrie;
+import org.entente.release.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun phrases of a sentence that speak of instruments. */
+final class InstrumentPhrases {
+
+  private static final int MOST_MODIFIERS = 16;
+
+  private static final Set<String> EMPTY_WORDS =
+      Grammar.words(
+          "the a an of for and in on to at by with between de bilateral joint cooperation co-operation agreement arrangement memorandum"
+              + " understanding international trilateral multilateral mutual field area government republic this new");
+
+  /** Verbs that bind a bare noun: "signed an agreement", "concluded a contract". */
+  private static final Set<String> BINDING =
+      Grammar.words(
+          "sign signs signed signing conclude concludes concluded concluding initial initialed initialled ratify ratified negotiate"
+              + " negotiated negotiating finalize finalized finalise finalised finalizing terminate terminated renew renewed extend extended"
+              + " adopt adopted award awarded reached");
+
+  private final InstrumentNouns nouns;
+
+  InstrumentPhrases(InstrumentNouns nouns) {
+    this.nouns = nouns;
+  }
+
+  List<InstrumentPhrase> find(Line line) {
+    List<InstrumentPhrase> found = new ArrayList<>();
+    int free = 0;
+    for (NameTrie.Match<InstrumentNouns.Noun> match : nouns.find(line.words())) {
+      if (match.from() < free) {
+        continue;
+      }
+      InstrumentPhrase phrase = phrase(line, match, free);
+      if (phrase != null) {
+        found.add(phrase);
+        free = phrase.headEnd();
+      }
+    }
+    return found;
+  }
+
+  private @Nullable InstrumentPhrase phrase(Line line, NameTrie.Match<InstrumentNouns.Noun> match, int free) {
+    InstrumentNouns.Noun noun = noun(line, match);
+    int head = match.from();
+    int headEnd = match.to();
+    int from = start(line, head, free);
+    String acronym = null;
+    int tail = headEnd;
+    if (line.is(tail, "(") && line.is(tail + 2, ")") && isAcronym(line.words().text(tail + 1))) {
+      acronym = line.words().text(tail + 1);
+      tail += 3;
+    }
+    int to = Tail.end(line, tail);
+    int between = line.next(tail, to, Set.of("between", "among"));
+    List<Thing> parties = parties(line, from, tail, to, between);
+    int year = year(line, from, tail);
+    boolean definite = from > 0 && (Grammar.DEFINITE.contains(line.at(from - 1)) || line.is(from - 1, "'s"));
+    Set<String> content = content(line, from, head, headEnd, tail, between >= 0 ? between : to);
+    String last = line.at(match.to() - 1);
+    boolean plural = last.endsWith("s") && !last.equals("accords") && !last.equals("notes") && !last.equals("letters") && !last.equals("congress")
+        || last.equals("mous") || line.at(match.from()).equals("memoranda") || line.at(match.from()).equals("letters");
+    InstrumentPhrase phrase =
+        new InstrumentPhrase(
+            line, from, head, headEnd, acronym, to > tail ? tail : to, Math.max(to, tail), between, noun, plural, definite, content, parties, year);
+    return isInstrument(phrase) ? phrase : null;
+  }
+
+  private static InstrumentNouns.Noun noun(Line line, NameTrie.Match<InstrumentNouns.Noun> match) {
+    String last = line.at(match.to() - 1);
+    return match.values().stream().filter(n -> n.head().endsWith("s") == last.endsWith("s")).findFirst().orElse(match.values().get(0));
+  }
+
+  /** Whether the words make it an instrument, and not agreement in general. */
+  private boolean isInstrument(InstrumentPhrase p) {
+    Line line = p.line();
+    if (line.is(p.headEnd(), "-") || line.is(p.head() - 1, "-") && p.from() == p.head()) {
+      return false;
+    }
+    boolean named = line.isCapitalized(p.head()) && p.head() > p.from() && line.isCapitalized(p.head() - 1);
+    boolean capital = line.isCapitalized(p.head()) && !Headline.is(line.sentence()) && (p.head() > 0);
+    switch (p.noun().use()) {
+      case ALWAYS:
+        return true;
+      case NAMED:
+        return named || capital && (p.hasTail() || p.definite());
+      default:
+        break;
+    }
+    if (line.is(p.head() - 1, "in") || line.is(p.head() - 1, "mutual") || line.is(p.headEnd(), "that") && !p.definite()) {
+      return false;
+    }
+    if (named || p.year() > 0 || !p.parties().isEmpty()) {
+      return true;
+    }
+    if (p.plural() && !p.hasTail() && p.content().isEmpty()) {
+      return false;
+    }
+    if (p.hasTail() || p.definite() || !p.content().isEmpty() || p.from() < p.head()) {
+      return true;
+    }
+    return isBound(p);
+  }
+
+  private static boolean isBound(InstrumentPhrase p) {
+    Line line = p.line();
+    return line.next(Math.max(0, p.from() - 6), Math.min(line.size(), p.to() + 6), BINDING) >= 0 || line.isCapitalized(p.head());
+  }
+
+  // ---- before the noun
+
+  private static int start(Line line, int head, int free) {
+    int from = head;
+    while (from > free && head - from < MOST_MODIFIERS) {
+      int i = from - 1;
+      if (line.is(i, "-") && line.isWord(i - 1)) {
+        from = i - 1 >= free && Grammar.isModifier(line.at(i - 1)) ? i - 1 : from;
+        if (from != i - 1) {
+          break;
+        }
+      } else if (line.is(i, ")")) {
+        int open = i - 2;
+        if (open - 1 >= free && line.is(open, "(") && line.isCapitalized(open - 1)) {
+          from = open;
+        } else {
+          break;
+        }
+      } else if (line.is(i, "and") || line.is(i, ",") || line.is(i, "/")) {
+        if (i <= free || !joins(line, i, head)) {
+          break;
+        }
+        from = i;
+      } else if (line.is(i, "of") && line.isCapitalized(i + 1) && line.isCapitalized(i - 1) && from != head && !line.isIn(i - 1, Grammar.DETERMINERS)) {
+        break;
+      } else if (Grammar.isModifier(line.at(i)) && line.isWord(i)) {
+        from = i;
+      } else {
+        break;
+      }
+    }
+    while (from < head && (line.is(from, "and") || line.is(from, ",") || line.is(from, "/") || line.is(from, "-"))) {
+      from++;
+    }
+    return from;
+  }
+
+  /** "scientific and technological cooperation agreement", "Science, Technology and Innovation Agreement". */
+  private static boolean joins(Line line, int joint, int head) {
+    int right = joint + 1;
+    int left = joint - 1;
+    if (right >= head || !line.isWord(left) || !Grammar.isModifier(line.at(left)) || !Grammar.isModifier(line.at(right))) {
+      return false;
+    }
+    if (line.is(joint, ",")) {
+      return line.isCapitalized(left) && line.isCapitalized(right) && line.next(right, head, Set.of("and")) > 0;
+    }
+    if (line.isCapitalized(left) != line.isCapitalized(right)) {
+      return false;
+    }
+    if (line.isCapitalized(left)) {
+      return line.covering(left, org.entente.iri.Kind.COUNTRY) == null && line.covering(left, org.entente.iri.Kind.OFFICIAL) == null
+          && line.covering(left, org.entente.iri.Kind.ORGANIZATION) == null;
+    }
+    return left > 0;
+  }
+
+  // ---- what it says
+
+  private static List<Thing> parties(Line line, int from, int tail, int to, int between) {
+    if (between >= 0) {
+      return Sides.in(line, between + 1, to);
+    }
+    int with = line.next(tail, to, Set.of("with"));
+    if (with >= 0) {
+      return Sides.in(line, with + 1, to);
+    }
+    return List.of();
+  }
+
+  private static int year(Line line, int from, int tail) {
+    for (int i = from; i < tail; i++) {
+      int year = yearAt(line, i);
+      if (year > 0) {
+        return year;
+      }
+    }
+    return line.is(tail, "of") || line.is(tail, "from") ? yearAt(line, tail + 1) : 0;
+  }
+
+  private static int yearAt(Line line, int i) {
+    String w = line.at(i);
+    if (w.length() == 4 && (w.startsWith("19") || w.startsWith("20")) && w.chars().allMatch(Character::isDigit)) {
+      return Integer.parseInt(w);
+    }
+    return 0;
+  }
+
+  private static Set<String> content(Line line, int from, int head, int headEnd, int tail, int to) {
+    Set<String> words = new LinkedHashSet<>();
+    collect(line, from, head, words);
+    for (int i = head; i < headEnd; i++) { // "free trade agreement" says more than "agreement"
+      if (headEnd - head > 1 && !Set.of("memorandum", "understanding", "letter", "intent", "statement", "declaration").contains(line.at(i))) {
+        collect(line, i, i + 1, words);
+      }
+    }
+    collect(line, tail, to, words);
+    return words;
+  }
+
+  private static void collect(Line line, int from, int to, Set<String> words) {
+    for (int i = from; i < Math.min(to, line.size()); i++) {
+      Token token = line.words().token(i);
+      String w = Fold.singular(line.at(i));
+      if (token.isWord() && !EMPTY_WORDS.contains(w) && !EMPTY_WORDS.contains(line.at(i)) && !Grammar.PASSING.contains(line.at(i)) && yearAt(line, i) == 0
+          && !Grammar.PREPOSITIONS.contains(w) && !Grammar.DETERMINERS.contains(w)) {
+        words.add(stem(w));
+      }
+    }
+  }
+
+  /** "scientific", "science", "scientists" count as the same when two phrases are compared. */
+  private static String stem(String w) {
+    if (w.startsWith("scien")) {
+      return "scien";
+    }
+    if (w.startsWith("technolog") || w.equals("technical") || w.equals("tech")) {
+      return "techn";
+    }
+    return w;
+  }
+
+  static boolean isAcronym(String text) {
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i++) {
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return capitals >= 2 && text.length() <= 12 && text.chars().noneMatch(Character::isWhitespace);
+  }
+}

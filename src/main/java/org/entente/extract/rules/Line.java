@@ -1,0 +1,172 @@
+package org.entente.extract.rules;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.DateMention;
+import org.entente.extract.Draft;
+import org.entente.extract.Mention;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.entente.reference.Words;
+import org.entente.release.Sentence;
+import org.entente.release.Span;
+import org.entente.release.Token;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence by its words: what each says, and what is mentioned where. Positions are indices of tokens, ends exclusive. */
+final class Line {
+
+  private final Draft draft;
+  private final Sentence sentence;
+  private final Words words;
+
+  Line(Draft draft, Sentence sentence) {
+    this.draft = draft;
+    this.sentence = sentence;
+    this.words = Words.of(sentence.tokens());
+  }
+
+  Draft draft() {
+    return draft;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /** The folded word; empty outside the sentence. */
+  String at(int i) {
+    return words.folded(i);
+  }
+
+  boolean is(int i, String word) {
+    return words.is(i, word);
+  }
+
+  boolean isIn(int i, Set<String> some) {
+    return i >= 0 && i < size() && some.contains(words.folded(i));
+  }
+
+  boolean isCapitalized(int i) {
+    return words.isCapitalized(i);
+  }
+
+  boolean isWord(int i) {
+    return i >= 0 && i < size() && words.token(i).isWord();
+  }
+
+  /** The first of some words from a place on, before an end, or -1. */
+  int next(int from, int to, Set<String> some) {
+    for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
+      if (some.contains(words.folded(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last of some words before a place, not before a limit, or -1. */
+  int last(int before, int limit, Set<String> some) {
+    for (int i = Math.min(before, size()) - 1; i >= Math.max(0, limit); i--) {
+      if (some.contains(words.folded(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  Span span(int from, int to) {
+    return new Span(words.token(from).start(), words.token(to - 1).end());
+  }
+
+  String text(int from, int to) {
+    return draft.text().at(span(from, to));
+  }
+
+  /** The token in which an offset of the release's text lies, or the one after it. */
+  int token(int offset) {
+    List<Token> tokens = sentence.tokens();
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (tokens.get(mid).end() <= offset) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+
+  int from(Mention mention) {
+    return token(mention.span().start());
+  }
+
+  int to(Mention mention) {
+    return token(mention.span().end() - 1) + 1;
+  }
+
+  List<Mention> mentions() {
+    return draft.text().mentions(sentence);
+  }
+
+  /** The mentions that lie wholly between two places. */
+  List<Mention> mentions(int from, int to) {
+    return from >= to ? List.of() : draft.text().mentions(sentence, span(from, Math.min(to, size())));
+  }
+
+  List<Mention> mentions(int from, int to, Kind... kinds) {
+    Set<Kind> some = Set.of(kinds);
+    return mentions(from, to).stream().filter(m -> some.contains(m.thing().kind())).toList();
+  }
+
+  /** The things of some kinds between two places, each once, in the order of the text. */
+  List<Thing> things(int from, int to, Kind... kinds) {
+    return mentions(from, to, kinds).stream().map(Mention::thing).distinct().toList();
+  }
+
+  /** What of a kind begins at a place, the longest, or null. */
+  @Nullable Mention beginning(int at, Kind kind) {
+    if (at < 0 || at >= size()) {
+      return null;
+    }
+    int start = words.token(at).start();
+    return mentions().stream().filter(m -> m.span().start() == start && m.thing().kind() == kind).findFirst().orElse(null);
+  }
+
+  /** What of a kind covers a place, or null. */
+  @Nullable Mention covering(int at, Kind kind) {
+    if (at < 0 || at >= size()) {
+      return null;
+    }
+    Span token = words.token(at).span();
+    return mentions().stream().filter(m -> m.thing().kind() == kind && m.span().contains(token)).findFirst().orElse(null);
+  }
+
+  /** The date that begins at a place, or null. */
+  @Nullable DateMention date(int at) {
+    if (at < 0 || at >= size()) {
+      return null;
+    }
+    Span token = words.token(at).span();
+    return draft.text().dates(sentence).stream().filter(d -> d.span().contains(token)).findFirst().orElse(null);
+  }
+
+  /** The dates that lie between two places. */
+  List<DateMention> dates(int from, int to) {
+    if (from >= to) {
+      return List.of();
+    }
+    Span span = span(from, Math.min(to, size()));
+    return draft.text().dates(sentence).stream().filter(d -> span.contains(d.span())).toList();
+  }
+}

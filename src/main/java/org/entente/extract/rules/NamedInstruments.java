@@ -1,0 +1,155 @@
+package org.entente.extract.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.extract.Draft;
+import org.entente.extract.Evidence;
+import org.entente.extract.Mention;
+import org.entente.extract.Property;
+import org.entente.extract.Rule;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.entente.reference.NameTrie;
+import org.entente.reference.Reference;
+import org.entente.release.Block;
+import org.entente.release.Sentence;
+import org.entente.release.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Instruments are named by a noun for their type with what they are about and between whom: "Memorandum of Understanding on
+ * quantum science between A and B"; later "the MoU", "this agreement". Treaties that everybody knows are named alone.
+ */
+final class NamedInstruments implements Rule {
+
+  private final InstrumentPhrases finder;
+
+  NamedInstruments(Reference reference) {
+    this.finder = new InstrumentPhrases(InstrumentNouns.of(reference));
+  }
+
+  @Override
+  public String name() {
+    return "instrument-named";
+  }
+
+  @Override
+  public void read(Draft draft) {
+    List<InstrumentCluster> clusters = new ArrayList<>();
+    Map<Thing, InstrumentCluster> known = new HashMap<>();
+    List<Anaphor> anaphors = new ArrayList<>();
+    for (Sentence sentence : draft.text().sentences()) {
+      if (sentence.block().kind() == Block.Kind.BOILERPLATE || sentence.block().kind() == Block.Kind.CONTACT) {
+        continue;
+      }
+      Line line = new Line(draft, sentence);
+      List<Span> taken = knownOnes(line, clusters, known);
+      for (InstrumentPhrase phrase : finder.find(line)) {
+        Span head = line.span(phrase.head(), phrase.headEnd());
+        if (taken.stream().noneMatch(s -> s.overlaps(head))) {
+          place(phrase, clusters, anaphors);
+        }
+      }
+    }
+    for (InstrumentCluster cluster : clusters) {
+      state(draft, cluster);
+    }
+    for (Anaphor a : anaphors) {
+      InstrumentPhrase p = a.phrase();
+      draft.mention(a.of().thing(), p.line().span(p.from(), p.headEnd()), Mention.Form.ANAPHOR, p.line().sentence());
+    }
+  }
+
+  private record Anaphor(InstrumentPhrase phrase, InstrumentCluster of) {}
+
+  private List<Span> knownOnes(Line line, List<InstrumentCluster> clusters, Map<Thing, InstrumentCluster> known) {
+    List<Span> taken = new ArrayList<>();
+    Draft draft = line.draft();
+    for (NameTrie.Match<Reference.Agreement> match : draft.reference().lexicon().agreements().find(line.words())) {
+      Reference.Agreement agreement = match.values().get(0);
+      Thing thing = draft.known(Kind.AGREEMENT, agreement.key());
+      Span span = line.span(match.from(), match.to());
+      taken.add(span);
+      draft.name(thing, draft.text().at(span));
+      draft.mention(thing, span, Mention.Form.NAME, line.sentence());
+      int sentence = line.sentence().index();
+      InstrumentCluster cluster = known.computeIfAbsent(thing, t -> {
+        draft.code(t, Property.AGREEMENT_TYPE, agreement.type(), Evidence.of(line.sentence(), name(), 0.95));
+        InstrumentCluster c = new InstrumentCluster(t, agreement.type(), sentence);
+        clusters.add(c);
+        return c;
+      });
+      cluster.seen(sentence);
+    }
+    return taken;
+  }
+
+  private void place(InstrumentPhrase phrase, List<InstrumentCluster> clusters, List<Anaphor> anaphors) {
+    boolean bare = !phrase.isTelling() && phrase.parties().isEmpty() && phrase.year() == 0;
+    if (bare && phrase.definite()) {
+      InstrumentCluster of = antecedent(phrase, clusters);
+      if (of != null) {
+        of.seen(phrase.line().sentence().index());
+        anaphors.add(new Anaphor(phrase, of));
+      }
+      return;
+    }
+    if (phrase.plural() && bare) {
+      return;
+    }
+    InstrumentCluster best = null;
+    double most = 0;
+    for (InstrumentCluster cluster : clusters) {
+      double fit = cluster.fit(phrase);
+      if (fit > most) {
+        most = fit;
+        best = cluster;
+      }
+    }
+    if (best != null && most >= 0.4) {
+      best.add(phrase);
+    } else if (!bare || !phrase.plural()) {
+      clusters.add(new InstrumentCluster(phrase));
+    }
+  }
+
+  private static @Nullable InstrumentCluster antecedent(InstrumentPhrase phrase, List<InstrumentCluster> clusters) {
+    if (phrase.plural()) {
+      return null;
+    }
+    int here = phrase.line().sentence().index();
+    return clusters.stream()
+        .filter(c -> c.canBeCalled(phrase))
+        .max(
+            Comparator.comparingInt(
+                (InstrumentCluster c) ->
+                    c.lastSentence() * 2 + (c.type().equals(phrase.noun().type()) && here - c.lastSentence() < 8 ? 3 : 0)))
+        .orElse(null);
+  }
+
+  // ---- stating
+
+  private void state(Draft draft, InstrumentCluster cluster) {
+    if (cluster.isKnown()) {
+      return;
+    }
+    Thing thing = draft.add(Kind.AGREEMENT);
+    cluster.is(thing);
+    InstrumentPhrase fullest =
+        cluster.phrases().stream()
+            .max(Comparator.comparingInt((InstrumentPhrase p) -> p.content().size() * 4 + p.parties().size() * 3 + Math.min(12, p.to() - p.from())))
+            .orElseThrow();
+    draft.label(thing, InstrumentNames.plain(fullest, fullest.to()));
+    for (InstrumentPhrase p : cluster.phrases()) {
+      InstrumentNames.of(p).forEach(n -> draft.name(thing, n));
+    }
+    Evidence evidence = Evidence.of(fullest.line().sentence(), name(), 0.9);
+    draft.code(thing, Property.AGREEMENT_TYPE, cluster.type(), evidence);
+    for (InstrumentPhrase p : cluster.phrases()) {
+      draft.mention(thing, p.line().span(p.from(), p.to()), Mention.Form.NAME, p.line().sentence());
+    }
+  }
+}

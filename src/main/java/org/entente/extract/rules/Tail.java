@@ -1,0 +1,207 @@
+package org.entente.extract.rules;
+
+import java.util.Set;
+import org.entente.extract.Mention;
+import org.entente.iri.Kind;
+
+/**
+ * How far a noun phrase reaches behind its noun: "on …", "for …", "between … and …", "to strengthen …", up to the verb, date or
+ * place that goes on with the sentence.
+ */
+final class Tail {
+
+  private static final int LONGEST = 60;
+
+  private static final Set<String> OPENERS =
+      Grammar.words(
+          "on for concerning regarding in of to between among with relating about establishing encouraging covering governing aimed"
+              + " focused focusing under promoting");
+
+  private static final Set<String> PARTY_WORDS = Grammar.words("between among with");
+  private static final Set<String> ENDS =
+      Grammar.words(
+          "during by before after until since today yesterday tomorrow signed concluded reached entered said announced this next last"
+              + " following including as at from through upon without within earlier expected scheduled named called known adopted"
+              + " agreed ; : . ! ? – — \" ” “");
+  private static final Set<String> FIELDS = Grammar.words("field fields area areas domain domains sector sectors support sphere fulfilment pursuit");
+  private static final Set<String> OCCASIONS = Grammar.words("margins margin sidelines sideline occasion behalf basis eve side sides part parts condition");
+
+  private final Line line;
+
+  private Tail(Line line) {
+    this.line = line;
+  }
+
+  /** The place after the phrase's last word, for a phrase whose noun (with its acronym) ends at a place. */
+  static int end(Line line, int nounEnd) {
+    return new Tail(line).end(nounEnd);
+  }
+
+  private int end(int nounEnd) {
+    int i = nounEnd;
+    if (!line.isIn(i, OPENERS) || isElsewhere(i) || line.is(i, "in") && !opensField(i)) {
+      return nounEnd;
+    }
+    boolean verbs = line.is(i, "to");
+    if (verbs && !isInfinitive(i)) {
+      return nounEnd;
+    }
+    boolean parties = PARTY_WORDS.contains(line.at(i));
+    int end = i + 1;
+    for (i = end; i < line.size() && i - nounEnd < LONGEST; i++) {
+      String w = line.at(i);
+      if (line.date(i) != null) {
+        return isYearOnly(i) && end == i && parties ? i : back(nounEnd, end);
+      }
+      if (w.equals("(")) {
+        int close = close(i);
+        if (close < 0) {
+          return back(nounEnd, end);
+        }
+        i = close;
+        end = i + 1;
+        continue;
+      }
+      if (Grammar.endsTail(w) || ENDS.contains(w) && !(verbs && w.equals("through"))) {
+        return back(nounEnd, end);
+      }
+      if (w.equals("in") || w.equals("on") || w.equals("to") || w.equals("under")) {
+        if (isElsewhere(i) || w.equals("to") && parties) {
+          return back(nounEnd, end);
+        }
+      }
+      if (w.equals(",") || w.equals("and") || w.equals("or")) {
+        if (!goesOn(i, parties)) {
+          return back(nounEnd, end);
+        }
+        continue;
+      }
+      if (Grammar.PRONOUNS.contains(w)) {
+        return back(nounEnd, end);
+      }
+      parties |= PARTY_WORDS.contains(w);
+      end = i + 1;
+    }
+    return back(nounEnd, Math.min(end, line.size()));
+  }
+
+  /** Leaves out prepositions and articles at the end. */
+  private int back(int nounEnd, int end) {
+    int to = end;
+    while (to > nounEnd && (Grammar.PREPOSITIONS.contains(line.at(to - 1)) || Grammar.DETERMINERS.contains(line.at(to - 1)) || line.is(to - 1, ","))) {
+      to--;
+    }
+    return to;
+  }
+
+  private boolean isInfinitive(int to) {
+    return line.isWord(to + 1) && !line.isCapitalized(to + 1) && !Grammar.DETERMINERS.contains(line.at(to + 1));
+  }
+
+  private boolean opensField(int in) {
+    int i = Grammar.DETERMINERS.contains(line.at(in + 1)) ? in + 2 : in + 1;
+    return FIELDS.contains(line.at(i)) || FIELDS.contains(line.at(i + 1)) || line.beginning(i, Kind.TOPIC) != null;
+  }
+
+  /** "in Paris", "on 5 May", "on the margins of", "to Tokyo": goes on with the sentence, not with the phrase. */
+  private boolean isElsewhere(int preposition) {
+    int i = preposition + 1;
+    if (line.date(i) != null) {
+      return true;
+    }
+    if (Grammar.DETERMINERS.contains(line.at(i)) || line.is(i, "the")) {
+      i++;
+    }
+    if (line.isIn(i, OCCASIONS) || line.date(i) != null) {
+      return true;
+    }
+    String w = line.at(preposition);
+    if (w.equals("in") || w.equals("to")) {
+      for (Mention m : line.mentions(i, Math.min(i + 6, line.size()))) {
+        if (line.from(m) == i && (m.thing().kind() == Kind.PLACE || m.form() == Mention.Form.PLACE || w.equals("in") && m.thing().kind() == Kind.COUNTRY && m.form() == Mention.Form.NAME)) {
+          return true;
+        }
+      }
+      return w.equals("in") && (line.is(i, "order") || line.is(i, "presence") || line.is(i, "addition") || line.is(i, "turn")
+          || line.is(i, "duplicate") || line.is(i, "future") || line.is(i, "near") || line.is(i, "coming"));
+    }
+    return false;
+  }
+
+  private boolean isYearOnly(int i) {
+    String w = line.at(i);
+    return w.length() == 4 && w.chars().allMatch(Character::isDigit);
+  }
+
+  private int close(int open) {
+    for (int i = open + 1; i < Math.min(open + 16, line.size()); i++) {
+      if (line.is(i, ")")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a comma or "and" joins more of the same phrase, and not a new clause or a new object. */
+  private boolean goesOn(int joint, boolean parties) {
+    int i = joint + 1;
+    while (line.is(i, "and") || line.is(i, ",") || line.is(i, "as") || line.is(i, "well")) {
+      i++;
+    }
+    if (i >= line.size() || !line.isWord(i)) {
+      return false;
+    }
+    String w = line.at(i);
+    boolean officialAhead = line.beginning(i, Kind.OFFICIAL) != null || line.beginning(i, Kind.POST) != null;
+    if (officialAhead || Grammar.endsTail(w) || Grammar.PRONOUNS.contains(w) || ENDS.contains(w) || line.date(i) != null) {
+      return false;
+    }
+    if (parties) {
+      return isPartyAhead(i) || line.is(joint, "and") && isPartyAhead(i - 1);
+    }
+    if (w.equals("a") || w.equals("an") || w.equals("to") && line.is(joint, ",")) {
+      return false;
+    }
+    if (Grammar.PREPOSITIONS.contains(w) && line.is(joint, ",")) {
+      return false;
+    }
+    if (line.is(joint, ",")) {
+      return isList(i);
+    }
+    return !isFinite(i);
+  }
+
+  private boolean isPartyAhead(int from) {
+    int i = from;
+    while (Grammar.DETERMINERS.contains(line.at(i)) || line.is(i, "government") || line.is(i, "of") || line.is(i, "governments")) {
+      i++;
+    }
+    for (int k = i; k < Math.min(i + 3, line.size()); k++) {
+      if (line.covering(k, Kind.COUNTRY) != null || line.covering(k, Kind.UNION) != null || line.covering(k, Kind.ORGANIZATION) != null
+          || line.covering(k, Kind.GROUP) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A list goes on: an "and" follows soon, and no verb before it. */
+  private boolean isList(int from) {
+    for (int i = from; i < Math.min(from + 14, line.size()); i++) {
+      String w = line.at(i);
+      if (w.equals("and") || w.equals("or")) {
+        return i > from;
+      }
+      if (Grammar.endsTail(w) || isFinite(i) || w.equals(".") || w.equals(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFinite(int i) {
+    String w = line.at(i);
+    return Grammar.AUXILIARIES.contains(w)
+        || !line.isCapitalized(i) && w.length() > 4 && w.endsWith("ed") && !Grammar.PARTICIPLE_MODIFIERS.contains(w);
+  }
+}
