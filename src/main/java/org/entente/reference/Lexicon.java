@@ -57,6 +57,7 @@ public final class Lexicon {
   private final NameTrie<String> honorifics;
   private final NameTrie<Reference.BodyHead> bodyHeads;
   private final Set<String> officeWords;
+  private final Set<String> fieldWords;
   private final Map<String, Set<String>> words = new HashMap<>();
 
   Lexicon(Reference reference) {
@@ -97,6 +98,7 @@ public final class Lexicon {
     reference.bodyHeads().forEach(head -> heads.add(head.head(), head));
     bodyHeads = heads.build();
     officeWords = officeWords(reference);
+    fieldWords = fieldWords(reference, officeWords);
     for (String list : ReferenceReader.LISTS) {
       Set<String> set = new LinkedHashSet<>();
       reference.list(list).forEach(w -> set.add(Fold.word(w)));
@@ -159,6 +161,25 @@ public final class Lexicon {
     return Collections.unmodifiableSet(found);
   }
 
+  private static Set<String> fieldWords(Reference reference, Set<String> office) {
+    Set<String> found = new LinkedHashSet<>();
+    office.forEach(w -> found.add(Fold.singular(w)));
+    for (Reference.Topic topic : reference.topics().values()) {
+      addFieldWords(found, topic.label());
+      topic.variants().forEach(v -> addFieldWords(found, v));
+    }
+    return Collections.unmodifiableSet(found);
+  }
+
+  private static void addFieldWords(Set<String> found, String label) {
+    Words words = Words.of(label);
+    for (int i = 0; i < words.size(); i++) {
+      if (words.text(i).length() > 3) {
+        found.add(words.singular(i));
+      }
+    }
+  }
+
   private static void addOfficeWords(Set<String> found, String name) {
     Words words = Words.of(name);
     boolean field = false;
@@ -210,6 +231,11 @@ public final class Lexicon {
   /** Folded words for the fields of ministries and agencies: "education", "labor", "affairs". */
   public Set<String> officeWords() {
     return officeWords;
+  }
+
+  /** Folded singular words of fields: those of ministries and those of topics. */
+  public Set<String> fieldWords() {
+    return fieldWords;
   }
 
   /** A word list as a set of folded words and phrases: see {@link Reference#list}. */

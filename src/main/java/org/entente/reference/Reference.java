@@ -36,6 +36,7 @@ public final class Reference {
   private final List<Title> titles;
   private final List<Region> regions;
   private final List<BodyHead> bodyHeads;
+  private final Map<String, List<String>> titleHomes;
   private final Map<String, List<String>> lists;
   private volatile @Nullable Lexicon lexicon;
 
@@ -51,6 +52,7 @@ public final class Reference {
     titles = List.copyOf(b.titles);
     regions = List.copyOf(b.regions);
     bodyHeads = List.copyOf(b.bodyHeads);
+    titleHomes = frozen(b.titleHomes);
     lists = frozen(b.lists);
   }
 
@@ -71,6 +73,7 @@ public final class Reference {
     final List<Title> titles = new ArrayList<>();
     final List<Region> regions = new ArrayList<>();
     final List<BodyHead> bodyHeads = new ArrayList<>();
+    final Map<String, List<String>> titleHomes = new LinkedHashMap<>();
     final Map<String, List<String>> lists = new LinkedHashMap<>();
   }
 
@@ -247,6 +250,11 @@ public final class Reference {
 
   public List<BodyHead> bodyHeads() {
     return bodyHeads;
+  }
+
+  /** Keys of the countries that use a title; by the title in lower case. */
+  public Map<String, List<String>> titleHomes() {
+    return titleHomes;
   }
 
   /**

@@ -75,6 +75,13 @@ List.of(
       made.regions.add(new Reference.Region(row.needed("name")));
       row.list("names").forEach(n -> made.regions.add(new Reference.Region(n)));
     }
+    for (Table.Row row : table("title-homes.tsv", "title", "countries")) {
+      List<String> countries = row.keys("countries");
+      countries.stream()
+          .filter(c -> !made.countries.containsKey(c))
+          .forEach(c -> row.bad("countries", c, "is no code of countries.tsv; correct it"));
+      put(row, "title", row.needed("title").toLowerCase(Locale.ROOT), made.titleHomes, countries);
+    }
     for (Table.Row row : table("body-heads.tsv", "head", "type", "class", "where")) {
       String where = row.needed("where");
       if (!HEAD_PLACES.contains(where)) {

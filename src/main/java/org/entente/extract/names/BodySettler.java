@@ -77,12 +77,12 @@ final class BodySettler {
   }
 
   private void name(Line line, BodyHit hit, Thing thing) {
-    draft.name(thing, text(line, hit.coreFrom(), hit.coreTo()));
+    draft.name(thing, line.text(hit.coreFrom(), hit.coreTo()));
     if (hit.from() < hit.coreFrom()) {
-      draft.name(thing, text(line, hit.from(), hit.coreTo()));
+      draft.name(thing, line.text(hit.from(), hit.coreTo()));
     }
     if (hit.country() != null && hit.to() > hit.coreTo() && hit.acronym() == null && line.words().is(hit.coreTo(), "of")) {
-      draft.name(thing, text(line, hit.coreFrom(), hit.to()));
+      draft.name(thing, line.text(hit.coreFrom(), hit.to()));
     }
   }
 
@@ -243,7 +243,7 @@ final class BodySettler {
   // ---- by acronym
 
   private void settleAcronym(Line line, BodyHit hit) {
-    String word = text(line, hit.coreFrom(), hit.coreTo());
+    String word = line.text(hit.coreFrom(), hit.coreTo());
     Thing thing = aliases.get(word);
     if (thing == null) {
       Body body = acronym(hit, word);
@@ -310,18 +310,5 @@ final class BodySettler {
       }
     }
     return key.toString();
-  }
-
-  private static String text(Line line, int from, int to) {
-    StringBuilder text = new StringBuilder();
-    int end = -1;
-    for (int i = from; i < to; i++) {
-      if (end >= 0 && end < line.words().token(i).start()) {
-        text.append(' ');
-      }
-      text.append(line.words().text(i));
-      end = line.words().token(i).end();
-    }
-    return text.toString();
   }
 }

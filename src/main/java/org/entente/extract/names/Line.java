@@ -51,6 +51,20 @@ final class Line {
     return new Span(words.token(from).start(), words.token(to - 1).end());
   }
 
+  /** The words from one token to before another, as printed, white space made single. */
+  String text(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    int end = -1;
+    for (int i = from; i < to; i++) {
+      if (end >= 0 && end < words.token(i).start()) {
+        text.append(' ');
+      }
+      text.append(words.text(i));
+      end = words.token(i).end();
+    }
+    return text.toString();
+  }
+
   // ---- parties
 
   void add(PartyHit hit) {

@@ -39,6 +39,13 @@ public final class Names {
     }
     BodySettler settler = new BodySettler(scene);
     settler.settle();
+    People people = new People(scene, settler);
+    PersonFinder persons = new PersonFinder(scene, people);
+    for (Line line : scene.lines()) {
+      if (line.tells()) {
+        persons.find(line);
+      }
+    }
     scene.lines().forEach(line -> record(scene, line));
   }
 
@@ -49,6 +56,9 @@ public final class Names {
       if (body == null || body.thing() == null) {
         draft.mention(scene.thing(hit), line.span(hit.from(), hit.to()), form(hit), line.sentence());
       }
+    }
+    for (PersonHit hit : line.people()) {
+      draft.mention(hit.person(), line.span(hit.from(), hit.to()), Mention.Form.NAME, line.sentence());
     }
     for (BodyHit hit : line.bodies()) {
       if (hit.thing() != null) {

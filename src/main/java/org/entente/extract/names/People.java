@@ -1,0 +1,265 @@
+package org.entente.extract.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.extract.Draft;
+import org.entente.extract.Evidence;
+import org.entente.extract.Property;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.entente.reference.Reference;
+import org.entente.release.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people of one release: which names are one person, and the facts that a name with a post tells.
+ *
+ * <p>A shorter name is the person whose longer name has all its parts ("Example" is "Ann B. Example"); two full names are one
+ * person only if they share all parts, in any order.
+ */
+final class People {
+
+  /** A person as known so far. */
+  static final class Person {
+    final Thing thing;
+    List<String> parts;
+    final Set<String> titles = new HashSet<>();
+    @Nullable String country;
+    boolean countrySure;
+
+    Person(Thing thing, List<String> parts) {
+      this.thing = thing;
+      this.parts = parts;
+    }
+  }
+
+  private final Scene scene;
+  private final Draft draft;
+  private final BodySettler bodies;
+  private final List<Person> people = new ArrayList<>();
+  private final Map<String, Thing> posts = new LinkedHashMap<>();
+  private final Map<Thing, Map<Thing, Thing>> tenures = new LinkedHashMap<>();
+  private final Map<String, List<Person>> holders = new LinkedHashMap<>();
+
+  People(Scene scene, BodySettler bodies) {
+    this.scene = scene;
+    this.draft = scene.draft();
+    this.bodies = bodies;
+  }
+
+  List<Person> all() {
+    return people;
+  }
+
+  /** Those who hold a post with a title, folded, in the order of the text. */
+  List<Person> holders(String title) {
+    return holders.getOrDefault(title, List.of());
+  }
+
+  // ---- who
+
+  /** The person of a name: an earlier one, or a new one. */
+  Person person(String name, List<PostHit> with) {
+    List<String> parts = PersonNames.parts(name);
+    Person same = find(parts);
+    if (same == null) {
+      same = nicknamed(parts, with);
+    }
+    if (same == null) {
+      Thing thing = draft.add(Kind.OFFICIAL);
+      same = new Person(thing, parts);
+      people.add(same);
+      draft.label(thing, name);
+    } else if (parts.size() > same.parts.size()) {
+      same.parts = parts;
+      draft.label(same.thing, name);
+    } else {
+      draft.name(same.thing, name);
+    }
+    return same;
+  }
+
+  void alias(Person person, String name) {
+    draft.name(person.thing, name);
+  }
+
+  /** The person who is meant by some parts of a name, the last named of several; null if there is none. */
+  @Nullable Person find(List<String> parts) {
+    Person found = null;
+    for (Person p : people) {
+      if (p.parts.size() == parts.size() && p.parts.containsAll(parts)) {
+        return p;
+      }
+      boolean shorter = parts.size() < p.parts.size() && p.parts.containsAll(parts) && isFamily(parts, p.parts);
+      boolean longer = parts.size() > p.parts.size() && parts.containsAll(p.parts) && isFamily(p.parts, parts);
+      if (shorter || longer) {
+        found = p;
+      }
+    }
+    return found;
+  }
+
+  /** Whether the short name has the family name: the last part, or the first of those that put it first. */
+  private static boolean isFamily(List<String> few, List<String> whole) {
+    if (few.isEmpty()) {
+      return false;
+    }
+    if (few.size() > 1) {
+      return true;
+    }
+    String one = few.get(0);
+    int at = whole.indexOf(one);
+    return at == whole.size() - 1 || at == 0 && whole.size() <= 3 || at > 0 && whole.size() > 2;
+  }
+
+  /** "Nick Example" and "Nicholas Example" with one post are one. */
+  private @Nullable Person nicknamed(List<String> parts, List<PostHit> with) {
+    if (parts.size() < 2) {
+      return null;
+    }
+    String family = parts.get(parts.size() - 1);
+    for (Person p : people) {
+      boolean shared = p.parts.size() > 1 && p.parts.get(p.parts.size() - 1).equals(family)
+          && p.parts.get(0).charAt(0) == parts.get(0).charAt(0);
+      if (shared && with.stream().anyMatch(post -> p.titles.contains(key(post.label())))) {
+        return p;
+      }
+    }
+    return null;
+  }
+
+  // ---- what is said of them
+
+  /** States that a person holds a post. */
+  void hold(Line line, Person person, PostHit post) {
+    BodyHit hit = post.body();
+    Thing body = hit == null ? null : hit.thing();
+    String country = countryOf(post, body);
+    boolean sure = country != null;
+    boolean international = body != null && country == null && !hasCountry(body);
+    if (country == null && !international) {
+      country = person.country != null ? person.country : guess(line, post);
+    }
+    represent(line, person, country, international ? body : null, sure);
+    Thing thing = post(line, post, body, person.country, international);
+    person.titles.add(key(post.label()));
+    Map<Thing, Thing> held = tenures.computeIfAbsent(person.thing, t -> new LinkedHashMap<>());
+    Thing tenure = held.computeIfAbsent(thing, t -> draft.add(Kind.TENURE));
+    Evidence because = scene.because(line, "person-post", sure ? 0.95 : 0.9);
+    draft.link(tenure, Property.HOLDER, person.thing, because);
+    draft.link(tenure, Property.POST, thing, because);
+    if (post.acting()) {
+      draft.flag(tenure, Property.ACTING, true, because);
+    }
+    PartialDate date = draft.text().release().date();
+    if (date != null) {
+      draft.date(tenure, Property.ATTESTED_ON, date, because);
+    }
+    for (String to : post.accredited()) {
+      draft.link(thing, Property.ACCREDITED_TO, scene.party(to), scene.because(line, "ambassador-to", 0.95));
+    }
+    List<Person> same = holders.computeIfAbsent(key(post.title()), t -> new ArrayList<>());
+    if (!same.contains(person)) {
+      same.add(person);
+    }
+  }
+
+  /** States the country of someone whose post is not said. */
+  void appear(Line line, Person person, int from, int to) {
+    if (person.country == null && draft.link(person.thing, Property.REPRESENTS) == null) {
+      String near = scene.sideNear(line, from, to);
+      represent(line, person, near != null ? near : scene.home(), null, false);
+    }
+  }
+
+  private void represent(Line line, Person person, @Nullable String country, @Nullable Thing body, boolean sure) {
+    if (body != null) {
+      draft.link(person.thing, Property.REPRESENTS, body, scene.because(line, "person-body", 0.9));
+    } else if (country != null) {
+      if (person.country == null || sure && !person.countrySure) {
+        person.country = country;
+        person.countrySure = sure;
+      }
+      draft.link(
+          person.thing,
+          Property.REPRESENTS,
+          scene.party(country),
+          scene.because(line, sure ? "person-country" : "person-country-nearby", sure ? 0.95 : 0.75));
+    }
+  }
+
+  private boolean hasCountry(Thing body) {
+    return bodies.countryOf(body) != null;
+  }
+
+  private @Nullable String countryOf(PostHit post, @Nullable Thing body) {
+    if (post.country() != null) {
+      return post.country();
+    }
+    return body == null ? null : bodies.countryOf(body);
+  }
+
+  /** The country that uses the title, the one of which the sentence speaks, or the release's own. */
+  private @Nullable String guess(Line line, PostHit post) {
+    List<String> homes = homes(post);
+    if (!homes.isEmpty()) {
+      String home = scene.home();
+      if (home != null && homes.contains(home)) {
+        return home;
+      }
+      for (String key : scene.sides().keySet()) {
+        if (homes.contains(key)) {
+          return key;
+        }
+      }
+    }
+    String near = scene.sideNear(line, post.from(), post.to());
+    return near != null ? near : scene.home();
+  }
+
+  private List<String> homes(PostHit post) {
+    Map<String, List<String>> homes = scene.reference().titleHomes();
+    List<String> found = homes.get(post.title().toLowerCase(Locale.ROOT));
+    return found == null ? List.of() : found;
+  }
+
+  private Thing post(Line line, PostHit post, @Nullable Thing body, @Nullable String country, boolean international) {
+    String where = body != null ? body.toString() : String.valueOf(country);
+    Thing thing = posts.get(key(post.label()) + " " + where);
+    if (thing == null && body == null) {
+      thing = posts.get(key(post.label()) + " of " + country);
+    }
+    if (thing == null) {
+      thing = draft.add(Kind.POST);
+      posts.put(key(post.label()) + " " + where, thing);
+      posts.putIfAbsent(key(post.label()) + " of " + country, thing);
+    }
+    draft.name(thing, post.label());
+    for (String variant : post.variants()) {
+      draft.name(thing, variant);
+    }
+    if (body != null) {
+      draft.link(thing, Property.POST_IN, body, scene.because(line, "post-in-body", 0.9));
+    }
+    if (international && body != null) {
+      draft.link(thing, Property.POST_OF, body, scene.because(line, "post-in-body", 0.9));
+    } else if (country != null) {
+      draft.link(thing, Property.POST_OF, scene.party(country), scene.because(line, "post-of-country", 0.9));
+    }
+    return thing;
+  }
+
+  static String key(String title) {
+    return title.toLowerCase(Locale.ROOT).replace(",", "").replace(" for ", " of ").replace("&", "and");
+  }
+
+  /** The data behind it. */
+  Reference reference() {
+    return scene.reference();
+  }
+}

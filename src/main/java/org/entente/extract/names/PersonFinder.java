@@ -1,0 +1,273 @@
+package org.entente.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.extract.names.People.Person;
+import org.entente.reference.Lexicon;
+import org.entente.reference.Words;
+import org.entente.release.Block;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds people with their posts: "State Secretary Ann Example", "Ann Example, Minister of Samples, and …", "the Minister of Samples,
+ * Ms Ann Example", "the Director of the Sample Agency, Ann Example,", "Ann Example (head of Samples)", "Ministers Example and Sample",
+ * "signed by Ann Example".
+ */
+final class PersonFinder {
+
+  private static final Set<String> BY =
+      Set.of("led", "headed", "signed", "chaired", "represented", "hosted", "accompanied", "welcomed", "joined", "opened", "co-chaired", "attended", "received");
+
+  private final Lexicon lexicon;
+  private final PersonNames names;
+  private final PostParser parser;
+  private final People people;
+
+  PersonFinder(Scene scene, People people) {
+    this.lexicon = scene.lexicon();
+    this.names = new PersonNames(lexicon);
+    this.parser = new PostParser(lexicon);
+    this.people = people;
+  }
+
+  void find(Line line) {
+    List<PostHit> posts = posts(line);
+    PostHit[] begins = new PostHit[line.size()];
+    for (PostHit post : posts) {
+      for (int i = post.from(); i < post.to(); i++) {
+        begins[i] = begins[i] == null ? post : begins[i];
+      }
+    }
+    int at = 0;
+    while (at < line.size()) {
+      PostHit post = begins[at];
+      int end = post != null && post.from() == at ? withTitleBefore(line, begins, post) : withNameFirst(line, begins, at, post);
+      at = Math.max(at + 1, end);
+    }
+  }
+
+  private List<PostHit> posts(Line line) {
+    List<PostHit> posts = new ArrayList<>();
+    int at = 0;
+    int limit = 0;
+    while (at < line.size()) {
+      PostHit post = parser.at(line, at, limit);
+      if (post != null) {
+        posts.add(post);
+        limit = post.to();
+      }
+      at = post == null ? at + 1 : Math.max(at + 1, post.to());
+    }
+    return posts;
+  }
+
+  // ---- title before name
+
+  /** Reads from a post on; returns the token after what was understood. */
+  private int withTitleBefore(Line line, PostHit[] begins, PostHit first) {
+    Words words = line.words();
+    List<PostHit> held = new ArrayList<>(List.of(first));
+    int at = first.to();
+    PostHit next = joined(line, begins, at);
+    while (next != null && nameAfter(line, held.get(held.size() - 1)) == null) {
+      held.add(next);
+      at = next.to();
+      next = joined(line, begins, at);
+    }
+    PostHit last = held.get(held.size() - 1);
+    PersonNames.Name name = nameAfter(line, last);
+    if (name == null) {
+      return first.to();
+    }
+    if (last.plural()) {
+      return several(line, name, last);
+    }
+    boolean rank = isRank(last) && words.text(last.to()).length() > 0 && last.to() == name.from();
+    if (rank && held.size() == 1) {
+      held = new ArrayList<>();
+    }
+    return bound(line, begins, name, held);
+  }
+
+  /** "Vice President and Foreign Minister": the second post. */
+  private static @Nullable PostHit joined(Line line, PostHit[] begins, int at) {
+    Words words = line.words();
+    int next = at;
+    if (words.is(next, ",") && words.is(next + 1, "and")) {
+      next++;
+    }
+    if (!words.is(next, "and") && !words.is(next, "&") && !words.is(next, ",") && !words.is(next, "/")) {
+      return null;
+    }
+    next = words.is(next + 1, "the") ? next + 2 : next + 1;
+    return next < begins.length && begins[next] != null && begins[next].from() == next ? begins[next] : null;
+  }
+
+  private PersonNames.@Nullable Name nameAfter(Line line, PostHit post) {
+    Words words = line.words();
+    int at = post.to();
+    if (words.is(at, "(") && words.is(at + 2, ")")) {
+      at += 3;
+    }
+    PersonNames.Name name = names.at(line, at);
+    if (name != null) {
+      return name;
+    }
+    if (words.is(at, ",") || words.is(at, ":")) {
+      name = names.at(line, at + 1);
+      if (name != null && (name.hasHonorific() || name.length() >= 2) && endsApposition(words, name.to())) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private static boolean endsApposition(Words words, int at) {
+    String next = words.text(at);
+    return next.isEmpty() || ",;.)(:–—-/”\"".contains(next) || Character.isLowerCase(next.charAt(0)) || next.equals("'s") || next.equals("’s");
+  }
+
+  /** "Professor Example": a rank before a name is an honorific. */
+  private boolean isRank(PostHit post) {
+    return post.body() == null && post.label().equals(post.title())
+        && people.reference().titles().stream()
+            .anyMatch(t -> t.title().equalsIgnoreCase(post.title()) && t.kind().equals("academic") && t.title().contains("rofessor"));
+  }
+
+  /** "Ministers Example and Sample". */
+  private int several(Line line, PersonNames.Name first, PostHit post) {
+    Words words = line.words();
+    PersonNames.Name name = first;
+    int end = first.to();
+    while (name != null) {
+      Person person = record(line, name, List.of(post));
+      PostHit single = new PostHit(post.from(), post.to(), singular(post.title()), singular(post.label()), false, false);
+      people.hold(line, person, single);
+      end = name.to();
+      boolean and = words.is(end, "and") || words.is(end, ",");
+      name = and ? names.at(line, words.is(end + 1, "and") ? end + 2 : end + 1) : null;
+    }
+    return end;
+  }
+
+  private static String singular(String title) {
+    return title.endsWith("ies") ? title.substring(0, title.length() - 3) + "y" : title.endsWith("s") ? title.substring(0, title.length() - 1) : title;
+  }
+
+  // ---- name first
+
+  private int withNameFirst(Line line, PostHit[] begins, int at, @Nullable PostHit inside) {
+    Words words = line.words();
+    if (inside != null) {
+      return at + 1;
+    }
+    PersonNames.Name name = names.at(line, at);
+    if (name == null || !name.hasHonorific() && name.length() < 2) {
+      return at + 1;
+    }
+    boolean described = postAfter(line, begins, name.to()) != null;
+    boolean sure = name.hasHonorific() && isPersonal(words, name) || described && name.length() >= 2;
+    boolean listed = words.is(at - 1, "by") && BY.contains(words.folded(at - 2)) || isBesidePerson(line, at);
+    boolean alone = line.sentence().block().kind() == Block.Kind.NAME_LINE && at == 0;
+    if (sure || (listed || alone) && looksPersonal(line, name)) {
+      return bound(line, begins, name, new ArrayList<>());
+    }
+    return name.to();
+  }
+
+  /** "General Assembly" has what looks like a rank. */
+  private boolean isPersonal(Words words, PersonNames.Name name) {
+    return !lexicon.officeWords().contains(words.folded(name.nameFrom()));
+  }
+
+  private boolean looksPersonal(Line line, PersonNames.Name name) {
+    Words words = line.words();
+    for (int i = name.nameFrom(); i < name.to(); i++) {
+      if (lexicon.fieldWords().contains(words.singular(i)) || words.is(i, "-")) {
+        return false;
+      }
+    }
+    return name.length() >= 2 && name.length() <= 4 && !words.isCapitalized(name.to());
+  }
+
+  private static boolean isBesidePerson(Line line, int at) {
+    Words words = line.words();
+    int before = words.is(at - 1, "and") || words.is(at - 1, ",") ? at - 2 : -1;
+    before = before >= 0 && words.is(before, ",") ? before - 1 : before;
+    int last = before;
+    return last >= 0 && line.people().stream().anyMatch(p -> p.to() == last + 1);
+  }
+
+  /** Binds posts before and after a name. */
+  private int bound(Line line, PostHit[] begins, PersonNames.Name name, List<PostHit> held) {
+    List<PostHit> posts = new ArrayList<>(held);
+    int end = name.to();
+    PostHit post = postAfter(line, begins, end);
+    boolean first = true;
+    while (post != null && (first && held.isEmpty() || !hasOwnName(line, post))) {
+      posts.add(post);
+      end = post.to();
+      post = first || post.to() == end ? joined(line, begins, end) : null;
+      first = false;
+    }
+    Person person = record(line, name, posts);
+    for (PostHit p : posts) {
+      people.hold(line, person, p);
+    }
+    if (posts.isEmpty()) {
+      people.appear(line, person, name.from(), name.to());
+    }
+    return end;
+  }
+
+  private boolean hasOwnName(Line line, PostHit post) {
+    return nameAfter(line, post) != null;
+  }
+
+  private @Nullable PostHit postAfter(Line line, PostHit[] begins, int at) {
+    Words words = line.words();
+    if (at >= words.size()) {
+      return null;
+    }
+    String mark = words.text(at);
+    if (!",(–—-:".contains(mark) && !words.is(at, "as")) {
+      return null;
+    }
+    if (mark.equals("-") && words.token(at).start() == words.token(at - 1).end()) {
+      return null;
+    }
+    int next = at + 1;
+    while (words.is(next, "the") || words.is(next, "a") || words.is(next, "an") || words.is(next, "his") || words.is(next, "her")
+        || words.is(next, "who") || words.is(next, "is") || words.is(next, "country") || words.is(next, "'s") && words.is(next - 1, "country")) {
+      next++;
+    }
+    return next < begins.length && begins[next] != null && begins[next].from() == next ? begins[next] : null;
+  }
+
+  private Person record(Line line, PersonNames.Name name, List<PostHit> posts) {
+    Person person = people.person(line.text(name.nameFrom(), name.to()), posts);
+    String turned = turned(line, name);
+    if (turned != null) {
+      people.alias(person, turned);
+    }
+    line.add(new PersonHit(name.from(), name.to(), person.thing));
+    return person;
+  }
+
+  /** "EXAMPLE Ann" is "Ann Example" too. */
+  private static @Nullable String turned(Line line, PersonNames.Name name) {
+    Words words = line.words();
+    if (name.length() != 2 || words.text(name.nameFrom()).length() < 2) {
+      return null;
+    }
+    boolean first = words.token(name.nameFrom()).isAllCapitals();
+    boolean second = words.token(name.to() - 1).isAllCapitals();
+    if (!first || second) {
+      return null;
+    }
+    String family = words.text(name.nameFrom());
+    return words.text(name.to() - 1) + " " + family.charAt(0) + family.substring(1).toLowerCase(Locale.ROOT);
+  }
+}
