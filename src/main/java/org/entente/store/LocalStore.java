@@ -1,0 +1,21 @@
+package org.entente.store;
+
+import java.util.function.Function;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** A store in this process, which can be read directly. Thread safe as {@link GraphStore} is. */
+public sealed interface LocalStore extends GraphStore permits EmbeddedStore, MemoryStore {
+
+  /**
+   * Reads within one read transaction.
+   *
+   * @param reading gets the dataset whose default graph is the union of all; must not keep it, nor a stream of it
+   */
+  <T> T read(Function<DatasetGraph, T> reading);
+
+  /**
+   * The dataset as a server needs it: transactional, its default graph the union of all. Writing through it goes past what
+   * this store promises.
+   */
+  DatasetGraph dataset();
+}

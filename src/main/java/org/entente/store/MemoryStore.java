@@ -1,0 +1,75 @@
+package org.entente.store;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
+import org.entente.iri.Iris;
+
+/** A store in memory, for questions to files; searched without an index. */
+final class MemoryStore implements LocalStore {
+
+  private final DatasetGraph own = DatasetGraphFactory.createTxnMem();
+  private final DatasetGraph view = new UnionView(own);
+  private final Iris iris;
+
+  MemoryStore(Iris iris) {
+    this.iris = iris;
+  }
+
+  @Override
+  public Iris iris() {
+    return iris;
+  }
+
+  @Override
+  public <T> T query(Query query, Duration timeout, Function<QueryExecution, T> use) {
+    return read(dataset -> Reads.query(dataset, query, timeout, use));
+  }
+
+  @Override
+  public <T> T read(Function<DatasetGraph, T> reading) {
+    return Txn.calculateRead(own, () -> reading.apply(view));
+  }
+
+  @Override
+  public DatasetGraph dataset() {
+    return view;
+  }
+
+  @Override
+  public LoadReport replace(Batch batch) {
+    return Txn.calculateWrite(own, () -> new Loading(own, new Ledger(own.getDefaultGraph()), iris).replace(batch));
+  }
+
+  @Override
+  public LoadReport remove(Collection<String> releases) {
+    return Txn.calculateWrite(own, () -> new Loading(own, new Ledger(own.getDefaultGraph()), iris).remove(releases));
+  }
+
+  @Override
+  public List<Entry> list() {
+    return read(Reads::list);
+  }
+
+  @Override
+  public Found search(String words, int limit) {
+    return read(dataset -> Scan.search(dataset, words, limit));
+  }
+
+  @Override
+  public Optional<String> mergedInto(String thing) {
+    return read(dataset -> Reads.mergedInto(dataset, iris, thing));
+  }
+
+  @Override
+  public void close() {
+    own.close();
+  }
+}
