@@ -46,7 +46,11 @@ public final class Names {
         persons.find(line);
       }
     }
-    scene.lines().forEach(line -> record(scene, line));
+    DateFinder dates = new DateFinder(draft.text().release().date());
+    for (Line line : scene.lines()) {
+      record(scene, line);
+      dates.find(line).forEach(draft::mention);
+    }
   }
 
   private static void record(Scene scene, Line line) {
