@@ -46,6 +46,12 @@ public final class Names {
         persons.find(line);
       }
     }
+    Anaphora anaphora = new Anaphora(scene, people);
+    for (Line line : scene.lines()) {
+      if (line.tells()) {
+        anaphora.find(line);
+      }
+    }
     DateFinder dates = new DateFinder(draft.text().release().date());
     for (Line line : scene.lines()) {
       record(scene, line);
