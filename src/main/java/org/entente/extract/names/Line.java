@@ -121,4 +121,9 @@ final class Line {
   boolean isTaken(int token) {
     return token >= 0 && token < taken.length && taken[token];
   }
+
+  /** Whether a token belongs to the name of a body, person or post. */
+  boolean isNamed(int token) {
+    return isTaken(token) || bodyAt(token) != null;
+  }
 }

@@ -46,10 +46,12 @@ public final class Names {
         persons.find(line);
       }
     }
+    TopicFinder topics = new TopicFinder(scene);
     Anaphora anaphora = new Anaphora(scene, people);
     for (Line line : scene.lines()) {
       if (line.tells()) {
         anaphora.find(line);
+        topics.find(line);
       }
     }
     DateFinder dates = new DateFinder(draft.text().release().date());

@@ -215,6 +215,7 @@ final class PersonFinder {
     Person person = record(line, name, posts);
     for (PostHit p : posts) {
       people.hold(line, person, p);
+      line.take(p.from(), p.to());
     }
     if (posts.isEmpty()) {
       people.appear(line, person, name.from(), name.to());
