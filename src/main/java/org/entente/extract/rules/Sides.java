@@ -39,7 +39,7 @@ final class Sides {
   private static boolean isPart(Line line, Mention m, List<Mention> all) {
     Kind kind = m.thing().kind();
     for (Mention other : all) {
-      if (other != m && other.thing() != m.thing() && other.span().contains(m.span())) {
+      if (other.thing() != m.thing() && other.span().contains(m.span()) && other.span().length() > m.span().length()) {
         return true;
       }
     }

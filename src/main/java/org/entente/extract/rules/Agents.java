@@ -1,0 +1,103 @@
+package org.entente.extract.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.Mention;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+
+/** Who does what a verb tells: how far they reach before it ("On 5 May, A, minister, and B signed") or behind "by". */
+final class Agents {
+
+  private static final Set<String> OPENING =
+      Grammar.words(
+          "on in at during after following while under today yesterday as before since through with within meeting earlier speaking"
+              + " building recalling recognizing by when from upon for");
+
+  private static final Set<String> CUTS = Grammar.words("when where while after which because whereas as whereby that");
+
+  private static final Set<String> ENDS =
+      Grammar.words(
+          "during on in at following under which who that where when while after before to today yesterday was were is are has have will"
+              + " with this since aims aim provides provide");
+
+  /** What names people who do not sign. */
+  private static final Set<String> ONLOOKERS = Grammar.words("witnessed presence attended joined alongside accompanied flanked hosted");
+
+  private Agents() {}
+
+  /** Where the subject of a verb begins. */
+  static int start(Line line, int verb) {
+    int from = 0;
+    for (int i = verb - 1; i >= 0; i--) {
+      String w = line.at(i);
+      if (w.equals(";") || w.equals(":") || w.equals("–") && i > 0 || CUTS.contains(w) && !line.is(i + 1, "of") && i > 0) {
+        from = i + 1;
+        break;
+      }
+    }
+    if (line.is(from, "•")) {
+      from++;
+    }
+    if (from == 0 && (line.isIn(0, OPENING) || line.date(0) != null || line.at(0).endsWith("ing"))) {
+      for (int i = 1; i < verb; i++) {
+        if (line.is(i, ",") && line.date(i + 1) == null && !isYear(line, i + 1) && line.date(i) == null) {
+          return i + 1;
+        }
+      }
+      if (line.date(0) != null) { // "Today Japanese Prime Minister A and B signed"
+        int i = 0;
+        while (i < verb && line.date(i) != null) {
+          i++;
+        }
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /** The place after the last of those whom "by" names. */
+  static int end(Line line, int from) {
+    for (int i = from; i < line.size(); i++) {
+      String w = line.at(i);
+      boolean inside = isInside(line, i);
+      if (w.equals(";") || !inside && (ENDS.contains(w) || ONLOOKERS.contains(w) || line.date(i) != null)) {
+        return i;
+      }
+    }
+    return line.size();
+  }
+
+  private static boolean isInside(Line line, int i) {
+    return line.covering(i, Kind.ORGANIZATION) != null || line.covering(i, Kind.POST) != null || line.covering(i, Kind.OFFICIAL) != null;
+  }
+
+  private static boolean isYear(Line line, int i) {
+    String w = line.at(i);
+    return w.length() == 4 && w.chars().allMatch(Character::isDigit);
+  }
+
+  /** The people named between two places, but for those who only look on. */
+  static List<Thing> officials(Line line, int from, int to) {
+    List<Thing> people = new ArrayList<>();
+    int limit = line.next(from, to, ONLOOKERS);
+    for (Mention m : line.mentions(from, limit < 0 ? to : limit, Kind.OFFICIAL)) {
+      if (!people.contains(m.thing())) {
+        people.add(m.thing());
+      }
+    }
+    return people;
+  }
+
+  /** Whether the subject is told by reference: "they", "the two ministers", "both sides". */
+  static boolean isReferring(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String w = line.at(i);
+      if (w.equals("they") || w.equals("both") || w.equals("two") && line.is(i - 1, "the") || w.equals("dignitaries") || w.equals("counterparts")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

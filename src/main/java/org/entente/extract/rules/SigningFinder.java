@@ -1,0 +1,256 @@
+package org.entente.extract.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.Mention;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the clauses of a sentence that tell of a signing: active, passive, as a participle, as a noun. */
+final class SigningFinder {
+
+  private static final int OBJECT_REACH = 24;
+
+  private static final Set<String> VERBS =
+      Grammar.words(
+          "sign signs signed signing conclude concludes concluded concluding initial initialed initialled inked entered enter enters"
+              + " entering co-signed cosigned");
+
+  /** Said of what is adopted rather than signed: statements, declarations, plans. */
+  private static final Set<String> ADOPTING = Grammar.words("adopt adopts adopted adopting issue issued issues released endorsed endorse agreed");
+
+  private static final Set<String> NOUNS = Grammar.words("signing signature conclusion adoption signings");
+  private static final Set<String> BE = Grammar.words("is are was were be been being");
+  private static final Set<String> BEFORE_BY = Grammar.words("today yesterday jointly");
+
+  private final Line line;
+
+  private SigningFinder(Line line) {
+    this.line = line;
+  }
+
+  static List<Signing> in(Line line) {
+    return new SigningFinder(line).find();
+  }
+
+  private List<Signing> find() {
+    List<Signing> found = new ArrayList<>();
+    for (int i = 0; i < line.size(); i++) {
+      Signing signing = null;
+      if (isNoun(i)) {
+        signing = noun(i);
+      }
+      if (signing == null && isVerb(i)) {
+        signing = verb(i);
+      }
+      if (signing != null) {
+        found.add(signing);
+      }
+    }
+    return found;
+  }
+
+  private boolean isNoun(int i) {
+    return line.isIn(i, NOUNS) && line.is(i + 1, "of");
+  }
+
+  private boolean isVerb(int i) {
+    String w = line.at(i);
+    if (w.startsWith("enter")) {
+      return line.is(i + 1, "into") && !line.is(i + 2, "force") && !line.is(i + 2, "effect");
+    }
+    return VERBS.contains(w) || ADOPTING.contains(w) && !(w.equals("agreed") && !line.is(i + 1, "on") && !line.is(i + 1, "upon"));
+  }
+
+  private boolean fits(int verb, Thing agreement) {
+    if (!ADOPTING.contains(line.at(verb))) {
+      return true;
+    }
+    String type = line.draft().code(agreement, org.entente.extract.Property.AGREEMENT_TYPE).orElse("");
+    return type.equals("joint-statement") || type.equals("declaration") || type.equals("plan");
+  }
+
+  // ---- shapes
+
+  private @Nullable Signing noun(int at) {
+    List<Thing> objects = objects(at);
+    if (objects.isEmpty()) {
+      return null;
+    }
+    Modality modality = Modality.ofPhrase(line.sentence(), at, at + 1);
+    int from = at;
+    int to = at;
+    if (line.is(at - 1, "'s")) { // "Japan's signing of"
+      to = at - 1;
+      from = Math.max(0, to - 4);
+    } else {
+      int by = byAfter(lastOf(objects, at));
+      if (by > 0) {
+        from = by + 1;
+        to = Agents.end(line, from);
+      }
+    }
+    return new Signing(line, at, objects, Signing.Shape.NOUN, modality, from, to);
+  }
+
+  private @Nullable Signing verb(int at) {
+    boolean past = line.at(at).endsWith("ed");
+    if (past && isPassive(at)) {
+      Thing subject = subject(at);
+      return subject == null || !fits(at, subject) ? null : passive(at, subject, Signing.Shape.PASSIVE);
+    }
+    List<Thing> objects = objects(at).stream().filter(a -> fits(at, a)).toList();
+    Mention before = past ? endingAt(at) : null;
+    if (before != null && fits(at, before.thing()) && (objects.isEmpty() || isReduced(at))) {
+      return passive(at, before.thing(), Signing.Shape.PARTICIPLE);
+    }
+    if (objects.isEmpty()) {
+      return null;
+    }
+    Modality modality = Modality.ofVerb(line.sentence(), at);
+    int from = Agents.start(line, at);
+    return new Signing(line, at, objects, Signing.Shape.ACTIVE, modality, from, at);
+  }
+
+  private Signing passive(int at, Thing subject, Signing.Shape shape) {
+    Modality modality = shape == Signing.Shape.PASSIVE ? Modality.ofVerb(line.sentence(), at) : Modality.DONE;
+    int by = byAfter(at + 1);
+    int from = by < 0 ? at : by + 1;
+    int to = by < 0 ? at : Agents.end(line, from);
+    return new Signing(line, at, subjects(at, subject), shape, modality, from, to);
+  }
+
+  private boolean isPassive(int verb) {
+    for (int i = verb - 1; i >= 0 && verb - i < 6; i--) {
+      String w = line.at(i);
+      if (BE.contains(w)) {
+        return true;
+      }
+      if (!w.endsWith("ly") && !Set.of("also", "not", "yet", "now", "today", "already", "just", "then", "recently", "and", "negotiated").contains(w)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "the agreement signed by", "signed in 2007": what follows is no object. */
+  private boolean isReduced(int at) {
+    String next = line.at(at + 1);
+    return next.equals("by") || next.equals("in") || next.equals("on") || next.equals("between") || next.equals("with") || line.date(at + 1) != null;
+  }
+
+  // ---- what is signed
+
+  private List<Thing> objects(int verb) {
+    List<Thing> objects = new ArrayList<>();
+    int end = verb + 1;
+    for (Mention m : line.mentions()) {
+      if (m.thing().kind() != Kind.AGREEMENT) {
+        continue;
+      }
+      int from = line.from(m);
+      if (from <= verb) {
+        continue;
+      }
+      boolean first = objects.isEmpty();
+      if (from - end > (first ? OBJECT_REACH : 6) || !isOpen(end, from, first)) {
+        break;
+      }
+      if (!objects.contains(m.thing())) {
+        objects.add(m.thing());
+      }
+      end = Math.max(end, line.to(m));
+    }
+    return objects;
+  }
+
+  /** Nothing between two places ends the clause. */
+  private boolean isOpen(int from, int to, boolean first) {
+    for (int i = from; i < to; i++) {
+      String w = line.at(i);
+      if (w.equals(";") || w.equals(":") || w.equals(".") || Grammar.endsTail(w) || VERBS.contains(w)) {
+        return false;
+      }
+      if (!first && (Grammar.PREPOSITIONS.contains(w) || Grammar.ACTS.contains(w))) {
+        return false;
+      }
+      if (first && (w.equals("under") || w.equals("during") || w.equals("following"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Thing subject(int verb) {
+    Mention best = null;
+    for (Mention m : line.mentions()) {
+      if (m.thing().kind() == Kind.AGREEMENT && line.to(m) <= verb) {
+        best = best == null || line.to(m) >= line.to(best) ? m : best;
+      }
+    }
+    if (best == null) {
+      return null;
+    }
+    for (int i = line.to(best); i < verb; i++) {
+      String w = line.at(i);
+      if (w.equals(";") || w.equals(":") || Grammar.PRONOUNS.contains(w) && !w.equals("which")) {
+        return null;
+      }
+    }
+    return best.thing();
+  }
+
+  /** The subject with what is joined to it by "and". */
+  private List<Thing> subjects(int verb, Thing nearest) {
+    List<Thing> all = new ArrayList<>();
+    all.add(nearest);
+    List<Mention> before = new ArrayList<>(line.mentions().stream().filter(m -> m.thing().kind() == Kind.AGREEMENT && line.to(m) <= verb).toList());
+    for (int k = before.size() - 2; k >= 0; k--) {
+      int gapFrom = line.to(before.get(k));
+      int gapTo = line.from(before.get(k + 1));
+      if (gapTo < gapFrom || gapTo - gapFrom > 4 || line.next(gapFrom, gapTo, Set.of("and", ",")) < 0) {
+        break;
+      }
+      if (!all.contains(before.get(k).thing())) {
+        all.add(0, before.get(k).thing());
+      }
+    }
+    return all;
+  }
+
+  private @Nullable Mention endingAt(int verb) {
+    int end = line.is(verb - 1, ",") ? verb - 1 : verb;
+    for (Mention m : line.mentions()) {
+      if (m.thing().kind() == Kind.AGREEMENT && line.from(m) < verb && line.to(m) >= end - 1 && line.to(m) <= verb) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  private int lastOf(List<Thing> objects, int after) {
+    int end = after + 1;
+    for (Mention m : line.mentions()) {
+      if (objects.contains(m.thing()) && line.from(m) > after) {
+        end = Math.max(end, line.to(m));
+      }
+    }
+    return end;
+  }
+
+  /** The "by" that names who signs, soon after a place: "signed in Zurich today by". */
+  private int byAfter(int from) {
+    for (int i = from; i < Math.min(line.size(), from + 14); i++) {
+      String w = line.at(i);
+      if (w.equals("by")) {
+        return line.date(i + 1) != null ? -1 : i;
+      }
+      if (w.equals(";") || w.equals(".") || Grammar.endsTail(w) && !BEFORE_BY.contains(w) || w.equals("and")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,106 @@
+package org.entente.extract.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.DateMention;
+import org.entente.extract.Draft;
+import org.entente.extract.Evidence;
+import org.entente.extract.Property;
+import org.entente.extract.Rule;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.entente.release.PartialDate;
+import org.entente.release.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signing is told with who signs what and when: "On 5 May, A, Minister of X, and B signed an agreement", "was signed by A and
+ * B today", "the signing of the treaty"; or that it will be, may be or has been decided.
+ */
+final class SigningRule implements Rule {
+
+  @Override
+  public String name() {
+    return "signing";
+  }
+
+  @Override
+  public void read(Draft draft) {
+    for (Sentence sentence : draft.text().sentences()) {
+      if (draft.text().mentions(sentence, Kind.AGREEMENT).isEmpty()) {
+        continue;
+      }
+      Line line = new Line(draft, sentence);
+      for (Signing signing : SigningFinder.in(line)) {
+        for (Thing agreement : signing.agreements()) {
+          state(signing, agreement);
+        }
+      }
+    }
+  }
+
+  private void state(Signing s, Thing agreement) {
+    Draft draft = s.line().draft();
+    DateMention date = s.agreements().size() > 3 ? null : SigningDates.of(s);
+    Modality modality = s.modality();
+    PartialDate issued = draft.text().release().date();
+    if (modality.isDone() && date != null && issued != null && date.start().earliest().isAfter(issued.latest())) {
+      modality = Modality.PLANNED;
+    }
+    boolean done = modality.isDone();
+    draft.code(agreement, Property.AGREEMENT_STATUS, status(modality), evidence(s, sure(s, modality)));
+    if (date != null && (done || date.exact())) {
+      draft.date(agreement, done ? Property.SIGNED_ON : Property.EXPECTED_ON, date.start(), evidence(s, s.shape() == Signing.Shape.ACTIVE ? 0.93 : 0.9));
+    }
+    if (modality == Modality.DENIED || s.agentsFrom() == s.agentsTo()) {
+      return;
+    }
+    List<Thing> people = Agents.officials(s.line(), s.agentsFrom(), s.agentsTo());
+    if (people.isEmpty() && Agents.isReferring(s.line(), s.agentsFrom(), s.agentsTo())) {
+      people = Recall.people(s.line(), s.agentsFrom());
+    }
+    for (Thing person : people) {
+      draft.link(agreement, Property.SIGNATORY, person, evidence(s, s.shape() == Signing.Shape.NOUN ? 0.75 : 0.9));
+      if (done) {
+        Signatures.add(draft, agreement, person, date == null ? null : date.start(), evidence(s, 0.9));
+      }
+    }
+    if (people.isEmpty()) {
+      for (Thing side : Sides.in(s.line(), s.agentsFrom(), s.agentsTo())) {
+        draft.link(agreement, Property.PARTY, side, evidence(s, 0.9));
+        if (done && side.kind() == Kind.ORGANIZATION) {
+          Signatures.add(draft, agreement, side, date == null ? null : date.start(), evidence(s, 0.88));
+        }
+      }
+    }
+  }
+
+  private static String status(Modality modality) {
+    return switch (modality) {
+      case DONE -> "signed";
+      case DECIDED -> "approved";
+      default -> "planned";
+    };
+  }
+
+  private static double sure(Signing s, Modality modality) {
+    boolean headline = Headline.is(s.line().sentence());
+    return switch (modality) {
+      case DONE ->
+          switch (s.shape()) {
+            case ACTIVE, PASSIVE -> headline ? 0.9 : 0.95;
+            case PARTICIPLE -> 0.88;
+            case NOUN -> headline ? 0.8 : 0.87;
+          };
+      case PLANNED -> 0.93;
+      case DECIDED -> 0.94;
+      case DENIED -> 0.7;
+      default -> 0.85;
+    };
+  }
+
+  private Evidence evidence(Signing s, double confidence) {
+    return Evidence.of(s.line().sentence(), name(), confidence);
+  }
+}
