@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.entente.release.Block;
 import org.entente.release.Sentence;
 import org.entente.release.Token;
 import org.jspecify.annotations.Nullable;
@@ -75,10 +76,12 @@ final class Clause {
 
   private final List<Token> tokens;
   private final boolean title;
+  private final boolean bullet;
 
   Clause(Sentence sentence) {
     this.tokens = sentence.tokens();
     this.title = Headline.is(sentence);
+    this.bullet = sentence.block().kind() == Block.Kind.BULLET;
   }
 
   // ---- verbs
@@ -256,6 +259,9 @@ final class Clause {
   }
 
   private Modality ofGerund(int verb, int depth) {
+    if (verb == 0 && bullet) { // "- Signing a memorandum between": one of the things to be done
+      return Modality.PLANNED;
+    }
     String before = word(verb - 1);
     if (before.equals("by") || before.equals("in") || before.equals("upon") || before.equals("since") || before.equals("on")) {
       return Modality.DONE;

@@ -39,6 +39,14 @@ final class Grammar {
               + " celebrate celebrates reaffirm reaffirms underscore became become becomes take takes took set sets begin begins began"
               + " give gives gave bring brings brought lead leads led put puts build builds agree agrees met meet meets go goes");
 
+  /** Verbs in the present that go on after a noun phrase: "the agreement falls in line with". */
+  static final Set<String> FINITE =
+      words(
+          "falls underscores demonstrates provides aims marks allows enables gives makes represents facilitates covers includes reflects serves"
+              + " seeks comes brings defines outlines describes lays paves establishes creates strengthens opens entails stipulates constitutes"
+              + " remains expires expects contributes helps reaffirms recognizes recognises encourages envisages deepens expands complements"
+              + " grew became took came began met made held brought gave saw led ran signals highlights confirms ensures supports");
+
   /** Participles in -ed and -ing that stand before a noun and belong to it. */
   static final Set<String> PARTICIPLE_MODIFIERS =
       words(
@@ -75,6 +83,7 @@ final class Grammar {
         && !AUXILIARIES.contains(word)
         && !CLAUSE_WORDS.contains(word)
         && !ACTS.contains(word)
+        && !FINITE.contains(word)
         && !word.equals("and")
         && !word.equals("or")
         && !word.equals("nor")
@@ -83,6 +92,6 @@ final class Grammar {
 
   /** Whether a folded word ends a noun phrase's tail: a verb that is told, a word that opens a clause. */
   static boolean endsTail(String word) {
-    return AUXILIARIES.contains(word) || CLAUSE_WORDS.contains(word);
+    return AUXILIARIES.contains(word) || CLAUSE_WORDS.contains(word) || FINITE.contains(word);
   }
 }

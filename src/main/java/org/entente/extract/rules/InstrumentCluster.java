@@ -89,7 +89,7 @@ final class InstrumentCluster {
   /** How likely a phrase that says something speaks of this: 0 if it cannot. */
   double fit(InstrumentPhrase p) {
     boolean sameType = type().equals(p.noun().type());
-    boolean generic = GENERIC.contains(p.noun().head()) || phrases.stream().allMatch(q -> GENERIC.contains(q.noun().head()));
+    boolean generic = !p.named() && GENERIC.contains(p.noun().head()) || phrases.stream().allMatch(q -> !q.named() && GENERIC.contains(q.noun().head()));
     if (known || !sameType && !generic) {
       return 0;
     }
@@ -103,6 +103,13 @@ final class InstrumentCluster {
     if (differByOneParty(p)) {
       return 0;
     }
+    boolean opens = !p.definite() && !Headline.is(p.line().sentence()) && !Headline.is(phrases.get(0).line().sentence());
+    if (opens && (p.parties().size() > 1) != (parties.size() > 1) && p.content().isEmpty() != content.isEmpty()) {
+      return 0;
+    }
+    if (p.named() && content.isEmpty() && !p.content().isEmpty() && years.isEmpty() != (p.year() == 0)) {
+      return 0;
+    }
     if (p.content().isEmpty() || content.isEmpty()) {
       double bare = p.content().isEmpty() && content.isEmpty() ? 0.6 : 0.4;
       return (sameType ? bare : bare / 2) + (shareParty ? 0.3 : 0);
@@ -111,7 +118,7 @@ final class InstrumentCluster {
     common.retainAll(p.content());
     double overlap = (double) common.size() / Math.min(content.size(), p.content().size());
     double jaccard = (double) common.size() / (content.size() + p.content().size() - common.size());
-    if (overlap < 0.5 || jaccard < 0.2 && overlap < 0.99) {
+    if (overlap < 0.5 || overlap < 0.67 && common.size() < 2 || jaccard < 0.2 && overlap < 0.99) {
       return 0;
     }
     return 0.5 + overlap / 2 + jaccard / 4 + (sameType ? 0.2 : 0) + (shareParty ? 0.2 : 0);

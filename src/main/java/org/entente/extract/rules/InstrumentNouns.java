@@ -16,7 +16,9 @@ final class InstrumentNouns {
   enum Use {
     ALWAYS,
     BOUND,
-    NAMED
+    NAMED,
+    SIGNED,
+    JOINT
   }
 
   /**

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param noun its noun
  * @param plural whether the noun is in the plural
  * @param definite whether "the", "this" or a possessor stands before it
+ * @param named whether it stands in capitals, as a name does
  * @param content what it is about, folded words
  * @param parties the sides that it names
- * @param year a year that stands in it ("the 2009 agreement", "agreement of 2008"), or 0
+ * @param year a year that stands in it ("the 2009 agreement", "agreement of 2008"), or that its clause says it was signed in, or 0
  */
 record InstrumentPhrase(
     Line line,
@@ -35,6 +36,7 @@ record InstrumentPhrase(
     InstrumentNouns.Noun noun,
     boolean plural,
     boolean definite,
+    boolean named,
     Set<String> content,
     List<Thing> parties,
     int year) {

@@ -1,6 +1,7 @@
 package org.entente.extract.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class InstrumentPhrases {
       Grammar.words(
           "sign signs signed signing conclude concludes concluded concluding initial initialed initialled ratify ratified negotiate"
               + " negotiated negotiating finalize finalized finalise finalised finalizing terminate terminated renew renewed extend extended"
-              + " adopt adopted award awarded reached");
+              + " adopt adopted award awarded reached awarded award awards secured inked");
 
   private final InstrumentNouns nouns;
 
@@ -36,11 +37,14 @@ final class InstrumentPhrases {
   List<InstrumentPhrase> find(Line line) {
     List<InstrumentPhrase> found = new ArrayList<>();
     int free = 0;
-    for (NameTrie.Match<InstrumentNouns.Noun> match : nouns.find(line.words())) {
+    List<NameTrie.Match<InstrumentNouns.Noun>> matches = nouns.find(line.words());
+    BitSet heads = new BitSet();
+    matches.stream().filter(m -> noun(line, m).use() != InstrumentNouns.Use.SIGNED).forEach(m -> heads.set(m.from()));
+    for (NameTrie.Match<InstrumentNouns.Noun> match : matches) {
       if (match.from() < free) {
         continue;
       }
-      InstrumentPhrase phrase = phrase(line, match, free);
+      InstrumentPhrase phrase = phrase(line, match, free, heads);
       if (phrase != null) {
         found.add(phrase);
         free = phrase.headEnd();
@@ -49,7 +53,7 @@ final class InstrumentPhrases {
     return found;
   }
 
-  private @Nullable InstrumentPhrase phrase(Line line, NameTrie.Match<InstrumentNouns.Noun> match, int free) {
+  private @Nullable InstrumentPhrase phrase(Line line, NameTrie.Match<InstrumentNouns.Noun> match, int free, BitSet heads) {
     InstrumentNouns.Noun noun = noun(line, match);
     int head = match.from();
     int headEnd = match.to();
@@ -60,10 +64,12 @@ final class InstrumentPhrases {
       acronym = line.words().text(tail + 1);
       tail += 3;
     }
-    int to = Tail.end(line, tail);
+    int to = Tail.end(line, tail, heads);
     int between = line.next(tail, to, Set.of("between", "among"));
     List<Thing> parties = parties(line, from, tail, to, between);
     int year = year(line, from, tail);
+    year = year > 0 ? year : clauseYear(line, from, to);
+    boolean named = line.isCapitalized(head) && head > from && line.isCapitalized(head - 1);
     boolean definite = from > 0 && (Grammar.DEFINITE.contains(line.at(from - 1)) || line.is(from - 1, "'s"));
     Set<String> content = content(line, from, head, headEnd, tail, between >= 0 ? between : to);
     String last = line.at(match.to() - 1);
@@ -71,7 +77,7 @@ final class InstrumentPhrases {
         || last.equals("mous") || line.at(match.from()).equals("memoranda") || line.at(match.from()).equals("letters");
     InstrumentPhrase phrase =
         new InstrumentPhrase(
-            line, from, head, headEnd, acronym, to > tail ? tail : to, Math.max(to, tail), between, noun, plural, definite, content, parties, year);
+            line, from, head, headEnd, acronym, to > tail ? tail : to, Math.max(to, tail), between, noun, plural, definite, named, content, parties, year);
     return isInstrument(phrase) ? phrase : null;
   }
 
@@ -83,32 +89,64 @@ final class InstrumentPhrases {
   /** Whether the words make it an instrument, and not agreement in general. */
   private boolean isInstrument(InstrumentPhrase p) {
     Line line = p.line();
-    if (line.is(p.headEnd(), "-") || line.is(p.head() - 1, "-") && p.from() == p.head()) {
+    if (line.is(p.headEnd(), "-") || line.is(p.head() - 1, "-") && p.from() == p.head() || isCompound(p)) {
       return false;
     }
-    boolean named = line.isCapitalized(p.head()) && p.head() > p.from() && line.isCapitalized(p.head() - 1);
-    boolean capital = line.isCapitalized(p.head()) && !Headline.is(line.sentence()) && (p.head() > 0);
+    boolean headline = Headline.is(line.sentence());
+    boolean capital = line.isCapitalized(p.head()) && (!headline && p.head() > 0 || p.hasTail());
     switch (p.noun().use()) {
       case ALWAYS:
         return true;
       case NAMED:
-        return named || capital && (p.hasTail() || p.definite());
+        return p.named() || capital && (p.hasTail() || p.definite());
+      case SIGNED:
+        return (p.named() || p.from() < p.head()) && isSigned(p) || p.named() && p.parties().size() >= 2;
+      case JOINT:
+        return line.is(p.from(), "joint");
       default:
         break;
     }
-    if (line.is(p.head() - 1, "in") || line.is(p.head() - 1, "mutual") || line.is(p.headEnd(), "that") && !p.definite()) {
+    if (line.is(p.head() - 1, "in") && !line.is(p.head() - 2, "result") || line.is(p.head() - 1, "mutual") || line.is(p.headEnd(), "that") && !p.definite()) {
       return false;
     }
-    if (named || p.year() > 0 || !p.parties().isEmpty()) {
+    if (p.named() || p.parties().size() > 1) {
       return true;
     }
-    if (p.plural() && !p.hasTail() && p.content().isEmpty()) {
+    if (p.plural()) {
+      return p.hasTail() && (isBound(p) || !p.parties().isEmpty());
+    }
+    if (p.year() > 0 || p.hasTail() || p.definite()) {
+      return true;
+    }
+    return p.from() < p.head() && !p.noun().head().equals("arrangement") && !p.content().isEmpty() || isBound(p);
+  }
+
+  /** "agreement signing ceremony" is one, "framework programmes", "treaty level", "contract award" are not. */
+  private static boolean isCompound(InstrumentPhrase p) {
+    Line line = p.line();
+    int next = p.headEnd();
+    if (!line.isWord(next)) {
       return false;
     }
-    if (p.hasTail() || p.definite() || !p.content().isEmpty() || p.from() < p.head()) {
-      return true;
+    String w = line.at(next);
+    if (w.startsWith("sign") || line.date(next) != null) {
+      return false;
     }
-    return isBound(p);
+    boolean capital = line.isCapitalized(next) && line.isCapitalized(p.head()) && !Headline.is(line.sentence())
+        && line.mentions().stream().noneMatch(m -> line.from(m) == next);
+    return capital && Grammar.isModifier(w)
+        || Set.of("program", "programs", "negotiation", "negotiations", "level", "partner", "partners", "award", "awards", "research", "state", "states",
+                "committee", "area", "areas", "talks", "text", "country", "countries", "management", "series", "process")
+            .contains(w);
+  }
+
+  private static boolean isSigned(InstrumentPhrase p) {
+    Line line = p.line();
+    int before = line.last(p.from(), p.from() - 4, BINDING);
+    int after = line.next(p.to(), p.to() + 4, BINDING);
+    return before >= 0 && line.next(before + 1, p.from(), Grammar.PREPOSITIONS) < 0
+        || before >= 0 && line.is(before + 1, "of")
+        || after >= 0;
   }
 
   private static boolean isBound(InstrumentPhrase p) {
@@ -194,6 +232,22 @@ final class InstrumentPhrases {
       }
     }
     return line.is(tail, "of") || line.is(tail, "from") ? yearAt(line, tail + 1) : 0;
+  }
+
+  /** "the statement that was signed in 2018", "signed a memorandum in 2008": the year of the signing in the same clause. */
+  private static int clauseYear(Line line, int from, int to) {
+    int verb = line.next(to, Math.min(line.size(), to + 6), BINDING);
+    if (verb < 0) {
+      verb = line.last(from, Math.max(0, from - 5), BINDING);
+      if (verb < 0 || line.at(verb).startsWith("negotiat")) {
+        return 0;
+      }
+    }
+    int reach = Math.max(verb, to);
+    for (org.entente.extract.DateMention d : line.dates(Math.min(verb, from), Math.min(line.size(), reach + 14))) {
+      return d.start().year();
+    }
+    return line.dates(0, Math.min(6, line.size())).stream().map(d -> d.start().year()).findFirst().orElse(0);
   }
 
   private static int yearAt(Line line, int i) {

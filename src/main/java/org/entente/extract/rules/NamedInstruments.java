@@ -69,6 +69,9 @@ final class NamedInstruments implements Rule {
     List<Span> taken = new ArrayList<>();
     Draft draft = line.draft();
     for (NameTrie.Match<Reference.Agreement> match : draft.reference().lexicon().agreements().find(line.words())) {
+      if (line.isCapitalized(match.from() - 1) && line.isCapitalized(match.to()) && match.from() > 1) {
+        continue; // inside a longer name: "Clean Energy Agenda 2030 Partnership"
+      }
       Reference.Agreement agreement = match.values().get(0);
       Thing thing = draft.known(Kind.AGREEMENT, agreement.key());
       Span span = line.span(match.from(), match.to());

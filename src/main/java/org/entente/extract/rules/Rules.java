@@ -10,6 +10,16 @@ final class Rules {
   private Rules() {}
 
   static List<Rule> all(Reference reference) {
-    return List.of(new NamedInstruments(reference));
+    return List.of(
+        new NamedInstruments(reference),
+        new InstrumentParties(),
+        new SigningRule(),
+        new OnBehalf(),
+        new Accession(),
+        new CabinetApproval(),
+        new InForce(),
+        new JointStatementItself(),
+        new InstrumentTopics(),
+        new InstrumentRest());
   }
 }

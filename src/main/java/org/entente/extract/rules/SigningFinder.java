@@ -15,7 +15,7 @@ final class SigningFinder {
 
   private static final Set<String> VERBS =
       Grammar.words(
-          "sign signs signed signing conclude concludes concluded concluding initial initialed initialled inked entered enter enters"
+          "sign signs signed signing conclude concludes concluded concluding initial initialed initialled inked awarded entered enter enters"
               + " entering co-signed cosigned");
 
   /** Said of what is adopted rather than signed: statements, declarations, plans. */
@@ -151,7 +151,7 @@ final class SigningFinder {
         continue;
       }
       int from = line.from(m);
-      if (from <= verb) {
+      if (from <= verb || isNested(m)) {
         continue;
       }
       boolean first = objects.isEmpty();
@@ -164,6 +164,12 @@ final class SigningFinder {
       end = Math.max(end, line.to(m));
     }
     return objects;
+  }
+
+  /** An instrument that another one is about: "statement of intent to negotiate a memorandum". */
+  private boolean isNested(Mention m) {
+    return line.mentions().stream()
+        .anyMatch(o -> o.thing().kind() == Kind.AGREEMENT && o.thing() != m.thing() && o.span().contains(m.span()));
   }
 
   /** Nothing between two places ends the clause. */

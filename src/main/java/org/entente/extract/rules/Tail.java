@@ -1,5 +1,6 @@
 package org.entente.extract.rules;
 
+import java.util.BitSet;
 import java.util.Set;
 import org.entente.extract.Mention;
 import org.entente.iri.Kind;
@@ -15,7 +16,7 @@ final class Tail {
   private static final Set<String> OPENERS =
       Grammar.words(
           "on for concerning regarding in of to between among with relating about establishing encouraging covering governing aimed"
-              + " focused focusing under promoting");
+              + " focused focusing under promoting forming");
 
   private static final Set<String> PARTY_WORDS = Grammar.words("between among with");
   private static final Set<String> ENDS =
@@ -27,14 +28,21 @@ final class Tail {
   private static final Set<String> OCCASIONS = Grammar.words("margins margin sidelines sideline occasion behalf basis eve side sides part parts condition");
 
   private final Line line;
+  private final BitSet heads;
 
-  private Tail(Line line) {
+  private Tail(Line line, BitSet heads) {
     this.line = line;
+    this.heads = heads;
   }
 
-  /** The place after the phrase's last word, for a phrase whose noun (with its acronym) ends at a place. */
-  static int end(Line line, int nounEnd) {
-    return new Tail(line).end(nounEnd);
+  /**
+   * The place after the phrase's last word.
+   *
+   * @param nounEnd after the phrase's noun (with its acronym)
+   * @param heads where nouns of the same kind stand: another one behind "and" is another phrase
+   */
+  static int end(Line line, int nounEnd, BitSet heads) {
+    return new Tail(line, heads).end(nounEnd);
   }
 
   private int end(int nounEnd) {
@@ -42,12 +50,17 @@ final class Tail {
     if (!line.isIn(i, OPENERS) || isElsewhere(i) || line.is(i, "in") && !opensField(i)) {
       return nounEnd;
     }
+    if ((line.is(i, "aimed") || line.is(i, "focused")) && !line.is(i + 1, "at") && !line.is(i + 1, "on")
+        || line.is(i, "with") && !isPartyAhead(i + 1)
+        || line.is(i, "for") && isSideOnly(i + 1)) {
+      return nounEnd;
+    }
     boolean verbs = line.is(i, "to");
     if (verbs && !isInfinitive(i)) {
       return nounEnd;
     }
     boolean parties = PARTY_WORDS.contains(line.at(i));
-    int end = i + 1;
+    int end = line.is(i, "aimed") || line.is(i, "focused") ? i + 2 : i + 1;
     for (i = end; i < line.size() && i - nounEnd < LONGEST; i++) {
       String w = line.at(i);
       if (line.date(i) != null) {
@@ -62,7 +75,7 @@ final class Tail {
         end = i + 1;
         continue;
       }
-      if (Grammar.endsTail(w) || ENDS.contains(w) && !(verbs && w.equals("through"))) {
+      if (Grammar.endsTail(w) || ENDS.contains(w) && !(verbs && (w.equals("through") || w.equals("by")))) {
         return back(nounEnd, end);
       }
       if (w.equals("in") || w.equals("on") || w.equals("to") || w.equals("under")) {
@@ -156,6 +169,9 @@ final class Tail {
     if (officialAhead || Grammar.endsTail(w) || Grammar.PRONOUNS.contains(w) || ENDS.contains(w) || line.date(i) != null) {
       return false;
     }
+    if (isNewHead(i)) {
+      return false;
+    }
     if (parties) {
       return isPartyAhead(i) || line.is(joint, "and") && isPartyAhead(i - 1);
     }
@@ -169,6 +185,28 @@ final class Tail {
       return isList(i);
     }
     return !isFinite(i);
+  }
+
+  /** "and the conclusion of a code of conduct", "and a letter of intent". */
+  private boolean isNewHead(int from) {
+    boolean determined = Grammar.DETERMINERS.contains(line.at(from));
+    int reach = determined ? 7 : 3;
+    int head = heads.nextSetBit(from);
+    return head >= 0 && head < from + reach;
+  }
+
+  /** "signed the statement for the United States": whom somebody signs for is no part of the name. */
+  private boolean isSideOnly(int from) {
+    int i = Grammar.DETERMINERS.contains(line.at(from)) ? from + 1 : from;
+    Mention m = line.beginning(i, Kind.COUNTRY);
+    if (m == null) {
+      m = line.beginning(i, Kind.UNION);
+    }
+    if (m == null || m.form() == Mention.Form.ADJECTIVE) {
+      return false;
+    }
+    int after = line.to(m);
+    return after >= line.size() || !line.isWord(after) || line.is(after, "and") || line.is(after, "while");
   }
 
   private boolean isPartyAhead(int from) {

@@ -1,0 +1,93 @@
+package org.entente.extract.rules;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.DateMention;
+import org.entente.extract.Draft;
+import org.entente.extract.Evidence;
+import org.entente.extract.Mention;
+import org.entente.extract.Property;
+import org.entente.extract.Rule;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.entente.release.Sentence;
+
+/**
+ * An instrument is in operation: it "entered into force on 1 May", "has been in force since 2008", something is done "under the
+ * agreement", or a committee was "set up by" it.
+ */
+final class InForce implements Rule {
+
+  private static final Set<String> FORCE = Grammar.words("force effect");
+  private static final Set<String> ENTERING =
+      Grammar.words("enter enters entered entering come comes came coming go goes went put is was been be remains remained brought");
+  private static final Set<String> BASED =
+      Grammar.words("under existing implementation within through pursuant basis framework accordance auspices implementing current present");
+
+  @Override
+  public String name() {
+    return "instrument-in-force";
+  }
+
+  @Override
+  public void read(Draft draft) {
+    for (Sentence sentence : draft.text().sentences()) {
+      List<Mention> mentions = draft.text().mentions(sentence, Kind.AGREEMENT);
+      if (mentions.isEmpty()) {
+        continue;
+      }
+      Line line = new Line(draft, sentence);
+      for (Mention m : mentions) {
+        force(line, m);
+        if (draft.code(m.thing(), Property.AGREEMENT_STATUS).isEmpty() && m.thing().key() == null && isWorkedUnder(line, m)) {
+          draft.code(m.thing(), Property.AGREEMENT_STATUS, "in-force", Evidence.of(sentence, name(), 0.7));
+        }
+      }
+    }
+  }
+
+  /** "entered into force on", "enters into force", "came into effect", "in force since". */
+  private void force(Line line, Mention m) {
+    int noun = line.next(line.to(m), Math.min(line.size(), line.to(m) + 14), FORCE);
+    if (noun < 2 || !line.is(noun - 1, "into") && !line.is(noun - 1, "in")) {
+      return;
+    }
+    boolean into = line.is(noun - 1, "into");
+    int verb = into ? noun - 2 : noun - 1;
+    if (!line.isIn(verb, ENTERING)) {
+      return;
+    }
+    Modality modality = Modality.ofVerb(line.sentence(), verb);
+    Draft draft = line.draft();
+    DateMention date = line.dates(noun, Math.min(line.size(), noun + 10)).stream().filter(d -> d.end() == null && d.exact()).findFirst().orElse(null);
+    if (date == null) {
+      date = line.dates(0, Math.min(6, line.size())).stream().filter(d -> d.end() == null && d.exact()).findFirst().orElse(null);
+    }
+    Thing agreement = m.thing();
+    if (modality.isDone()) {
+      draft.code(agreement, Property.AGREEMENT_STATUS, "in-force", Evidence.of(line.sentence(), name(), 0.96));
+    }
+    if (date != null && (modality.isDone() || modality == Modality.PLANNED)) {
+      draft.date(agreement, Property.IN_FORCE_FROM, date.start(), Evidence.of(line.sentence(), name(), 0.92));
+    } else if (modality.isDone() && into) {
+      Milestones.add(draft, agreement, "in-force", null, "done", List.of(), Evidence.of(line.sentence(), name(), 0.85));
+    }
+  }
+
+  private static boolean isWorkedUnder(Line line, Mention m) {
+    int from = line.from(m);
+    for (int i = from - 1; i >= Math.max(0, from - 5); i--) {
+      String w = line.at(i);
+      if (BASED.contains(w)) {
+        return Modality.ofPhrase(line.sentence(), from, line.to(m)) != Modality.DISCUSSED || w.equals("existing");
+      }
+      if (w.equals("by") && line.at(i - 1).endsWith("ed") || w.equals("by") && line.is(i - 1, "up")) {
+        return true;
+      }
+      if (!Grammar.DETERMINERS.contains(w) && !Grammar.PREPOSITIONS.contains(w) && !Grammar.isModifier(w)) {
+        return false;
+      }
+    }
+    return line.isIn(from, Set.of("existing", "current"));
+  }
+}

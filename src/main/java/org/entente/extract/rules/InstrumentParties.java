@@ -1,0 +1,76 @@
+package org.entente.extract.rules;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.Draft;
+import org.entente.extract.Evidence;
+import org.entente.extract.Mention;
+import org.entente.extract.Property;
+import org.entente.extract.Rule;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.entente.release.Sentence;
+
+/**
+ * The parties stand in the instrument's phrase: "between A and B", "with B", "among A, B and C", "the Japan–U.S. agreement".
+ */
+final class InstrumentParties implements Rule {
+
+  private static final Set<String> BETWEEN = Set.of("between", "among", "amongst");
+
+  @Override
+  public String name() {
+    return "instrument-between";
+  }
+
+  @Override
+  public void read(Draft draft) {
+    for (Sentence sentence : draft.text().sentences()) {
+      List<Mention> mentions = draft.text().mentions(sentence, Kind.AGREEMENT);
+      if (mentions.isEmpty()) {
+        continue;
+      }
+      Line line = new Line(draft, sentence);
+      for (Mention m : mentions) {
+        int from = line.from(m);
+        int to = line.to(m);
+        int between = line.next(from, to, BETWEEN);
+        if (between < 0 && BETWEEN.contains(line.at(to))) {
+          between = to;
+          to = Agents.end(line, to + 1);
+        }
+        if (between >= 0) {
+          state(draft, m, Sides.in(line, between + 1, to), 0.95);
+        } else if (m.form() == Mention.Form.NAME) {
+          with(line, m, from, to);
+          paired(line, m, from, to);
+        }
+      }
+    }
+  }
+
+  private void with(Line line, Mention m, int from, int to) {
+    int with = line.next(from, to, Set.of("with"));
+    if (with >= 0) {
+      state(line.draft(), m, Sides.in(line, with + 1, to), 0.88);
+    }
+  }
+
+  /** "U.S.-Japan agreement", "Swiss-Russian agreement": two sides at its head. */
+  private void paired(Line line, Mention m, int from, int to) {
+    int end = from;
+    while (end < to && (line.is(end, "-") || line.is(end, "/") || line.covering(end, Kind.COUNTRY) != null || line.covering(end, Kind.UNION) != null)) {
+      end++;
+    }
+    List<Thing> sides = line.things(from, end, Kind.COUNTRY, Kind.UNION);
+    if (sides.size() > 1) {
+      state(line.draft(), m, sides, 0.9);
+    }
+  }
+
+  private void state(Draft draft, Mention m, List<Thing> sides, double confidence) {
+    for (Thing side : sides) {
+      draft.link(m.thing(), Property.PARTY, side, Evidence.of(m.sentence(), name(), confidence));
+    }
+  }
+}

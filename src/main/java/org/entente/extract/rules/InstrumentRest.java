@@ -1,0 +1,133 @@
+package org.entente.extract.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.Draft;
+import org.entente.extract.Evidence;
+import org.entente.extract.Mention;
+import org.entente.extract.Property;
+import org.entente.extract.Rule;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.entente.release.PartialDate;
+import org.entente.release.Sentence;
+
+/**
+ * What a release leaves unsaid of an instrument because it is plain: one that nothing is told of is mentioned; "the 2009 agreement"
+ * is of 2009; the parties of "the bilateral agreement" are the two sides of the release, or those for whom its signatories act.
+ */
+final class InstrumentRest implements Rule {
+
+  @Override
+  public String name() {
+    return "instrument-rest";
+  }
+
+  @Override
+  public void read(Draft draft) {
+    List<Thing> main = ReleaseSides.of(draft);
+    for (Thing agreement : draft.things(Kind.AGREEMENT)) {
+      Mention first = first(draft, agreement);
+      if (first == null) {
+        continue;
+      }
+      year(draft, agreement);
+      if (draft.code(agreement, Property.AGREEMENT_STATUS).isEmpty()) {
+        status(draft, agreement, first);
+      }
+      if (agreement.key() == null) {
+        parties(draft, agreement, first, main);
+      }
+    }
+  }
+
+  private static @org.jspecify.annotations.Nullable Mention first(Draft draft, Thing agreement) {
+    for (Sentence sentence : draft.text().sentences()) {
+      for (Mention m : draft.text().mentions(sentence, Kind.AGREEMENT)) {
+        if (m.thing() == agreement) {
+          return m;
+        }
+      }
+    }
+    return null;
+  }
+
+  private void status(Draft draft, Thing agreement, Mention first) {
+    Line line = new Line(draft, first.sentence());
+    Modality modality = agreement.key() != null ? Modality.DONE : Modality.ofPhrase(first.sentence(), line.from(first), line.to(first));
+    boolean definite = line.isIn(line.from(first) - 1, Grammar.DEFINITE) || line.is(line.from(first) - 1, "'s") || isNamed(line, first);
+    boolean proposed = line.isIn(line.from(first), Set.of("proposed", "possible", "potential", "planned", "draft", "future", "upcoming"));
+    boolean ahead = (!definite || proposed) && (modality == Modality.PLANNED || modality == Modality.HOPED || modality == Modality.DISCUSSED);
+    draft.code(agreement, Property.AGREEMENT_STATUS, ahead ? "planned" : "mentioned", Evidence.of(first.sentence(), name(), 0.6));
+  }
+
+  private static boolean isNamed(Line line, Mention m) {
+    return line.isCapitalized(line.from(m)) && line.isCapitalized(line.from(m) + 1) && !line.is(line.from(m) - 1, "a") && !line.is(line.from(m) - 1, "an");
+  }
+
+  private void year(Draft draft, Thing agreement) {
+    if (draft.has(agreement, Property.SIGNED_ON)) {
+      return;
+    }
+    for (Sentence sentence : draft.text().sentences()) {
+      for (Mention m : draft.text().mentions(sentence, Kind.AGREEMENT)) {
+        if (m.thing() != agreement) {
+          continue;
+        }
+        Line line = new Line(draft, sentence);
+        for (int i = line.from(m); i < Math.min(line.size(), line.to(m) + 2); i++) {
+          if (i >= line.to(m) && !line.is(line.to(m), "of") && !line.is(line.to(m), "from")) {
+            break;
+          }
+          String w = line.at(i);
+          if (w.length() == 4 && w.matches("(19|20)\\d\\d") && !line.is(i - 1, "-") && !line.is(i + 1, "-") && !line.is(i - 1, "agenda")) {
+            draft.date(agreement, Property.SIGNED_ON, PartialDate.of(Integer.parseInt(w)), Evidence.of(sentence, name(), 0.8));
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private void parties(Draft draft, Thing agreement, Mention first, List<Thing> main) {
+    List<Thing> stated = draft.links(agreement, Property.PARTY);
+    Evidence evidence = Evidence.of(first.sentence(), name(), 0.75);
+    if (stated.size() == 1 && main.size() == 2) { // "the agreement with B": the other side is the release's own
+      Thing other = stated.get(0);
+      if (main.contains(other)) {
+        main.forEach(side -> draft.link(agreement, Property.PARTY, side, evidence));
+      }
+      return;
+    }
+    if (!stated.isEmpty()) {
+      return;
+    }
+    List<Thing> signers = new ArrayList<>();
+    for (Thing person : draft.links(agreement, Property.SIGNATORY)) {
+      Thing side = actingFor(draft, person);
+      if (side != null && !signers.contains(side)) {
+        signers.add(side);
+      }
+    }
+    if (signers.size() >= 2) {
+      signers.forEach(side -> draft.link(agreement, Property.PARTY, side, Evidence.of(first.sentence(), name(), 0.85)));
+    } else {
+      main.forEach(side -> draft.link(agreement, Property.PARTY, side, evidence));
+    }
+  }
+
+  private static final Set<String> OWN_BODIES = Set.of("ResearchOrganization", "InternationalOrganization");
+
+  /** A minister acts for the country, the head of a university or laboratory for that body. */
+  private static @org.jspecify.annotations.Nullable Thing actingFor(Draft draft, Thing person) {
+    for (Thing tenure : draft.subjects(Property.HOLDER, person)) {
+      Thing post = draft.link(tenure, Property.POST);
+      Thing body = post == null ? null : draft.link(post, Property.POST_IN);
+      if (body != null && body.types().stream().anyMatch(OWN_BODIES::contains)) {
+        return body;
+      }
+    }
+    return draft.link(person, Property.REPRESENTS);
+  }
+}
