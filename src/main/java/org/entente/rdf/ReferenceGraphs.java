@@ -59,7 +59,9 @@ public final class ReferenceGraphs {
   public void writeOntology(RDFHandler out) {
     Writer w = new Writer(out, VALUES.createIRI(iris.graph("ontology")));
     w.file("entente.ttl");
-    w.file("shapes.ttl");
+    if (ReferenceGraphs.class.getResource("/ontology/shapes.ttl") != null) {
+      w.file("shapes.ttl");
+    }
   }
 
   private void country(Writer w, Reference.Country c) {
