@@ -36,7 +36,7 @@ public final class Reference {
   private final List<Title> titles;
   private final List<Region> regions;
   private final List<BodyHead> bodyHeads;
-  private final Map<String, List<String>> titleHomes;
+  private final Map<String, TitleHome> titleHomes;
   private final Map<String, List<String>> lists;
   private volatile @Nullable Lexicon lexicon;
 
@@ -73,7 +73,7 @@ public final class Reference {
     final List<Title> titles = new ArrayList<>();
     final List<Region> regions = new ArrayList<>();
     final List<BodyHead> bodyHeads = new ArrayList<>();
-    final Map<String, List<String>> titleHomes = new LinkedHashMap<>();
+    final Map<String, TitleHome> titleHomes = new LinkedHashMap<>();
     final Map<String, List<String>> lists = new LinkedHashMap<>();
   }
 
@@ -191,6 +191,14 @@ public final class Reference {
    */
   public record Title(String title, String kind) {}
 
+  /**
+   * Where a title is used.
+   *
+   * @param countries keys of the countries that use it
+   * @param body key of the body that its holder leads or belongs to, or null
+   */
+  public record TitleHome(List<String> countries, @Nullable String body) {}
+
   /** A stretch of the earth that looks like a country and is none: "Indo-Pacific", "Latin American". */
   public record Region(String name) {}
 
@@ -252,8 +260,8 @@ public final class Reference {
     return bodyHeads;
   }
 
-  /** Keys of the countries that use a title; by the title in lower case. */
-  public Map<String, List<String>> titleHomes() {
+  /** Where titles are used that only some countries use; by the title in lower case. */
+  public Map<String, TitleHome> titleHomes() {
     return titleHomes;
   }
 

@@ -26,13 +26,13 @@ final class ReferenceReader {
   private static final Set<String> BODY_CLASSES =
       Set.of("Agency", "ResearchOrganization", "InternationalOrganization", "Organization");
 
-  private static final List<String> HEAD_PLACES = List.of("phrase", "modified", "both", "place", "country", "none");
+  private static final List<String> HEAD_PLACES = List.of("phrase", "modified", "both", "place", "mission", "country", "none");
 
   /** The word lists; {@code data/reference/NAME.txt}. */
   static final List<String> LISTS =
 List.of(
           "honorifics", "body-stops", "body-followers", "person-stops", "name-particles", "field-triggers", "field-stops", "field-heads",
-          "title-modifiers");
+          "title-modifiers", "governments");
 
   /** What the rules go by; {@code data/reference/vocabulary/NAME.tsv}, lists under {@code vocabulary/NAME}. */
   static final List<String> VOCABULARY = List.of("instruments");
@@ -80,7 +80,11 @@ List.of(
       countries.stream()
           .filter(c -> !made.countries.containsKey(c))
           .forEach(c -> row.bad("countries", c, "is no code of countries.tsv; correct it"));
-      put(row, "title", row.needed("title").toLowerCase(Locale.ROOT), made.titleHomes, countries);
+      String body = row.text("body");
+      if (!body.isEmpty() && !made.bodies.containsKey(body)) {
+        row.bad("body", body, "is no key of organizations.tsv; correct it");
+      }
+      put(row, "title", row.needed("title").toLowerCase(Locale.ROOT), made.titleHomes, new Reference.TitleHome(countries, body.isEmpty() ? null : body));
     }
     for (Table.Row row : table("body-heads.tsv", "head", "type", "class", "where")) {
       String where = row.needed("where");

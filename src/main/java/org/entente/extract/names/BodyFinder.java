@@ -125,6 +125,10 @@ final class BodyFinder {
         }
       }
     }
+    if (hit.head() != null && hit.head().where().equals("mission") && at == hit.coreTo()) {
+      PartyHit place = line.partyAt(words.is(at + 1, "the") ? at + 2 : at + 1);
+      return place == null ? at : place.to();
+    }
     PartyHit party = line.partyAt(at + 1);
     if (words.is(at, ",") && party != null && party.isCountry() && !party.isAdjective() && endsThere(words, party.to()) && !isListed(line, at)) {
       hit.country(party.key());

@@ -3,6 +3,7 @@ package org.entente.extract.names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.extract.Draft;
@@ -60,6 +61,11 @@ final class BodySettler {
   /** Key of the country of a body, or null. */
   @Nullable String countryOf(Thing body) {
     return countryOf.get(body);
+  }
+
+  /** The known body with a key, if the release names it, else null. */
+  @Nullable Thing named(String key) {
+    return countryOf.keySet().stream().filter(t -> key.equals(t.key())).findFirst().orElse(null);
   }
 
   // ---- by name
@@ -141,15 +147,16 @@ final class BodySettler {
 
   private Thing known(Line line, BodyHit hit, Body body) {
     Thing thing = draft.known(Kind.ORGANIZATION, body.key());
+    boolean states = !body.organizationType().equals("company") && !isGovernment(line, hit);
     if (!countryOf.containsKey(thing)) {
       draft.type(thing, body.type());
-      if (!body.organizationType().equals("company")) {
+      if (states) {
         draft.code(thing, Property.ORGANIZATION_TYPE, body.organizationType(), scene.because(line, Evidence.REFERENCE, 0.97));
       }
     }
     for (String country : body.countries()) {
       countryOf.putIfAbsent(thing, country);
-      if (!body.organizationType().equals("company")) {
+      if (states) {
         boolean said = country.equals(hit.country());
         draft.link(
             thing,
@@ -159,6 +166,11 @@ final class BodySettler {
       }
     }
     return thing;
+  }
+
+  private boolean isGovernment(Line line, BodyHit hit) {
+    return scene.lexicon().words("governments").contains(line.text(hit.from(), hit.coreTo()).toLowerCase(Locale.ROOT))
+        || scene.lexicon().words("governments").contains(line.text(hit.coreFrom(), hit.coreTo()).toLowerCase(Locale.ROOT));
   }
 
   // ---- by shape

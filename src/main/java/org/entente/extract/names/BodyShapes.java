@@ -20,6 +20,7 @@ final class BodyShapes {
   record Shape(int from, int coreFrom, int to, BodyHead head) {}
 
   private static final Set<String> LINKS = Set.of("of", "for", "in", "on", "to");
+  private static final Set<String> BEFORE_TITLE = Set.of("senior", "acting", "deputy", "principal", "assistant", "associate");
   private static final Set<String> NEVER_BEFORE =
       Set.of(
           "the", "a", "an", "in", "at", "on", "of", "for", "and", "with", "by", "from", "to", "this", "that", "these", "our", "its",
@@ -43,11 +44,14 @@ final class BodyShapes {
       return null;
     }
     BodyHead head = match.values().get(0);
+    if (line.partyAt(at) != null) {
+      return null;
+    }
     int from = leftStart(line, at, leftLimit, head);
     int core = coreStart(line, from, at);
     int to = match.to();
     boolean phrase = false;
-    if (!head.where().equals("modified") && !head.where().equals("none") && !head.where().equals("country")) {
+    if (!head.where().equals("modified") && !head.where().equals("none") && !head.where().equals("country") && !head.where().equals("mission")) {
       int end = phraseEnd(line, to, head);
       phrase = end > to;
       to = end;
@@ -69,7 +73,7 @@ final class BodyShapes {
         return false;
       }
     }
-    if (isMeeting(line, head, from, core)) {
+    if (isMeeting(line, head, from, core) || isFieldOfPost(line, from, to, phrase) || !isSpecific(line, head, core, at, phrase)) {
       return false;
     }
     boolean modified = core < at;
@@ -77,6 +81,7 @@ final class BodyShapes {
       case "phrase" -> phrase;
       case "modified", "none" -> modified;
       case "country" -> modified || from < core;
+      case "mission" -> from < core && core == at && (words.is(to, "to") || words.is(to, "in")) && placeAfter(line, to);
       case "place" -> from < core || phrase || placeAfter(line, to);
       default -> phrase || modified || from < core && (head.type().equals("university") || head.type().equals("academy"));
     };
@@ -99,10 +104,40 @@ final class BodyShapes {
     return false;
   }
 
+  /** In "Envoy for Sample Technology Ann Center" the words are a field and a name. */
+  private boolean isFieldOfPost(Line line, int from, int to, boolean phrase) {
+    if (phrase || !line.words().is(from - 1, "for")) {
+      return false;
+    }
+    for (int i = from - 2; i >= Math.max(0, from - 5); i--) {
+      Match<?> title = lexicon.titles().at(line.words(), i);
+      if (title != null && title.to() == from - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Federal Administration" and "Research Institutes" are no names. */
+  private boolean isSpecific(Line line, BodyHead head, int core, int at, boolean phrase) {
+    if (phrase) {
+      return true;
+    }
+    boolean plural = head.head().endsWith("s") && !head.type().equals("parliament");
+    for (int i = core; i < at; i++) {
+      String word = line.words().folded(i);
+      boolean general = word.equals("federal") || word.equals("national") || word.equals("research") || word.equals("state");
+      if (head.head().equals("Administration") ? lexicon.officeWords().contains(word) && !general : !plural || !general) {
+        return true;
+      }
+    }
+    return core == at;
+  }
+
   private static boolean placeAfter(Line line, int to) {
     Words words = line.words();
     int at = to + (words.is(to + 1, "the") ? 2 : 1);
-    return (words.is(to, "of") || words.is(to, "in")) && line.partyAt(at) != null;
+    return (words.is(to, "of") || words.is(to, "in") || words.is(to, "to")) && line.partyAt(at) != null;
   }
 
   // ---- before the head noun
@@ -141,11 +176,11 @@ final class BodyShapes {
   /** "Science and Technology Agency": both sides of the "and" are words for fields. */
   private boolean joins(Line line, int and) {
     Words words = line.words();
-    Set<String> fields = lexicon.officeWords();
+    Set<String> fields = lexicon.fieldWords();
     return words.isCapitalized(and - 1)
         && words.isCapitalized(and + 1)
         && line.partyAt(and - 1) == null
-        && (words.is(and, "&") || fields.contains(words.folded(and - 1)) && fields.contains(words.folded(and + 1)))
+        && (words.is(and, "&") || fields.contains(words.singular(and - 1)) && fields.contains(words.singular(and + 1)))
         && lexicon.bodyHeads().at(words, and - 1) == null;
   }
 
@@ -223,7 +258,7 @@ final class BodyShapes {
     if (lexicon.honorifics().at(words, at) != null) {
       return false;
     }
-    return head.head().equals("Office") || !isTitle(words, at);
+    return head.head().equals("Office") || !isTitle(words, at) && !BEFORE_TITLE.contains(words.folded(at));
   }
 
   /** A title, unless it is a word of a field too ("General Affairs"). */

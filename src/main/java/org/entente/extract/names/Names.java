@@ -39,6 +39,8 @@ public final class Names {
     }
     BodySettler settler = new BodySettler(scene);
     settler.settle();
+    BodyParents parents = new BodyParents(scene);
+    scene.lines().forEach(parents::find);
     People people = new People(scene, settler);
     PersonFinder persons = new PersonFinder(scene, people);
     for (Line line : scene.lines()) {

@@ -146,6 +146,9 @@ final class People {
       country = person.country != null ? person.country : guess(line, post);
     }
     represent(line, person, country, international ? body : null, sure);
+    if (body == null) {
+      body = bodyOf(post, person.country);
+    }
     Thing thing = post(line, post, body, person.country, international);
     person.titles.add(key(post.label()));
     Map<Thing, Thing> held = tenures.computeIfAbsent(person.thing, t -> new LinkedHashMap<>());
@@ -207,25 +210,31 @@ final class People {
   /** The country that uses the title, the one of which the sentence speaks, or the release's own. */
   private @Nullable String guess(Line line, PostHit post) {
     List<String> homes = homes(post);
-    if (!homes.isEmpty()) {
-      String home = scene.home();
-      if (home != null && homes.contains(home)) {
-        return home;
-      }
-      for (String key : scene.sides().keySet()) {
-        if (homes.contains(key)) {
-          return key;
-        }
-      }
+    String home = scene.home();
+    List<String> named = new ArrayList<>(scene.sides().keySet());
+    named.retainAll(homes);
+    if (named.size() == 1) {
+      return named.get(0);
     }
-    String near = scene.sideNear(line, post.from(), post.to());
-    return near != null ? near : scene.home();
+    String near = scene.sideBefore(line, post.from());
+    if (!named.isEmpty()) {
+      return near != null && named.contains(near) ? near : home != null && named.contains(home) ? home : named.get(0);
+    }
+    return near != null ? near : home;
   }
 
   private List<String> homes(PostHit post) {
-    Map<String, List<String>> homes = scene.reference().titleHomes();
-    List<String> found = homes.get(post.title().toLowerCase(Locale.ROOT));
-    return found == null ? List.of() : found;
+    Reference.TitleHome found = scene.reference().titleHomes().get(post.title().toLowerCase(Locale.ROOT));
+    return found == null ? List.of() : found.countries();
+  }
+
+  /** The body that the title means, where the release names it. */
+  private @Nullable Thing bodyOf(PostHit post, @Nullable String country) {
+    Reference.TitleHome home = scene.reference().titleHomes().get(post.title().toLowerCase(Locale.ROOT));
+    if (home == null || home.body() == null || country == null || !home.countries().contains(country)) {
+      return null;
+    }
+    return bodies.named(home.body());
   }
 
   private Thing post(Line line, PostHit post, @Nullable Thing body, @Nullable String country, boolean international) {

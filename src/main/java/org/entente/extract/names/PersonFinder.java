@@ -212,15 +212,64 @@ final class PersonFinder {
       post = first || post.to() == end ? joined(line, begins, end) : null;
       first = false;
     }
+    if (posts.isEmpty()) {
+      PostHit headed = whoHeads(line, end);
+      if (headed != null) {
+        posts.add(headed);
+        end = headed.to();
+      }
+    }
+    int belonging = belonging(line, posts, end);
     Person person = record(line, name, posts);
     for (PostHit p : posts) {
       people.hold(line, person, p);
       line.take(p.from(), p.to());
     }
+    end = Math.max(end, belonging);
     if (posts.isEmpty()) {
       people.appear(line, person, name.from(), name.to());
     }
     return end;
+  }
+
+  /** "Ann Example, who heads the Sample Agency". */
+  private static @Nullable PostHit whoHeads(Line line, int at) {
+    Words words = line.words();
+    if (!words.is(at, ",") || !words.is(at + 1, "who") || !(words.is(at + 2, "heads") || words.is(at + 2, "leads") || words.is(at + 2, "directs"))) {
+      return null;
+    }
+    int next = words.is(at + 3, "the") ? at + 4 : at + 3;
+    BodyHit body = line.bodyAt(next);
+    if (body == null || body.from() != next) {
+      return null;
+    }
+    PostHit post = new PostHit(at + 2, body.to(), "Head", "Head", false, false);
+    post.variants().add("Head of " + line.text(at + 3, body.coreTo()));
+    post.body(body);
+    return post;
+  }
+
+  /** "Ambassador Ann Example of the Sample Agency", "President Ann Example of Sampleland", "Foreign Minister Ann Example (Sampleland)". */
+  private static int belonging(Line line, List<PostHit> posts, int at) {
+    Words words = line.words();
+    if (posts.isEmpty()) {
+      return at;
+    }
+    boolean link = words.is(at, "of") || words.is(at, "from") || words.is(at, "for") || words.is(at, "at");
+    int next = words.is(at + 1, "the") ? at + 2 : at + 1;
+    PartyHit party = line.partyAt(next);
+    BodyHit body = line.bodyAt(next);
+    PostHit last = posts.get(posts.size() - 1);
+    if (link && body != null && body.from() == next && last.body() == null) {
+      last.body(body);
+      return body.to();
+    }
+    if (party != null && party.isSide() && !party.isAdjective() && party.from() == next
+        && (words.is(at, "of") || words.is(at, "(") && words.is(party.to(), ")"))) {
+      posts.forEach(p -> p.country(party.key()));
+      return words.is(at, "(") ? party.to() + 1 : party.to();
+    }
+    return at;
   }
 
   private boolean hasOwnName(Line line, PostHit post) {

@@ -84,6 +84,14 @@ final class Scene {
       }
     }
     for (Line line : lines.subList(0, Math.min(6, lines.size()))) {
+      if (line.sentence().block().kind() == Block.Kind.KICKER) {
+        for (var match : lexicon.bodies().find(line.words())) {
+          List<String> countries = match.values().get(0).body().countries();
+          if (match.values().size() == 1 && countries.size() == 1) {
+            return countries.get(0);
+          }
+        }
+      }
       if (line.sentence().block().kind() == Block.Kind.DATELINE || line.size() <= 2) {
         for (PartyHit hit : line.parties()) {
           if (hit.isCity()) {
@@ -121,6 +129,23 @@ final class Scene {
         before = hit.key();
       } else if (hit.from() >= to && before == null && hit.isSide()) {
         return hit.key();
+      }
+    }
+    return before;
+  }
+
+  /** The last country named before a token in its sentence that is not one to which or with which something goes. */
+  @Nullable String sideBefore(Line line, int from) {
+    String before = null;
+    for (PartyHit hit : line.parties()) {
+      if (hit.to() > from) {
+        break;
+      }
+      BodyHit body = line.bodyAt(hit.from());
+      int at = line.words().is(hit.from() - 1, "the") ? hit.from() - 2 : hit.from() - 1;
+      boolean aim = line.words().is(at, "to") || line.words().is(at, "with") || line.words().is(at, "between") || line.words().is(at, "and");
+      if ((hit.isSide() || hit.isCity()) && body == null && !aim) {
+        before = hit.key();
       }
     }
     return before;
