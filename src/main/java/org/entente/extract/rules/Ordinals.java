@@ -1,31 +1,54 @@
 package org.entente.extract.rules;
 
 import java.util.List;
+import java.util.Map;
 
-/** Ordinals in words and figures: "first", "twenty-first", "16th". */
+/** Ordinal numbers in words and figures: "16th", "sixth", "twenty-fifth", "inaugural". */
 final class Ordinals {
 
-  private static final List<String> WORDS =
+  private static final List<String> SMALL =
       List.of(
-          "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
-          "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth");
+          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+          "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth");
+
+  private static final Map<String, Integer> TENS =
+      Map.of("twentieth", 20, "thirtieth", 30, "fortieth", 40, "fiftieth", 50, "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50);
 
   private Ordinals() {}
 
-  /** The number that a folded word says, or 0. */
+  /** The number of a folded word ("16th", "sixth", "inaugural"), or 0. */
   static int of(String word) {
-    int n = WORDS.indexOf(word);
-    if (n > 0) {
-      return n;
+    if (word.equals("inaugural") || word.equals("1st")) {
+      return 1;
     }
-    int end = 0;
-    while (end < word.length() && Character.isDigit(word.charAt(end))) {
-      end++;
+    int small = SMALL.indexOf(word) + 1;
+    if (small > 0) {
+      return small;
     }
-    String suffix = word.substring(end);
-    if (end > 0 && end < 4 && (suffix.equals("st") || suffix.equals("nd") || suffix.equals("rd") || suffix.equals("th"))) {
-      return Integer.parseInt(word.substring(0, end));
+    if (word.endsWith("ieth")) {
+      return TENS.getOrDefault(word, 0);
     }
-    return 0;
+    int digits = 0;
+    while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
+      digits++;
+    }
+    String end = word.substring(digits);
+    boolean ordinal = end.equals("th") || end.equals("st") || end.equals("nd") || end.equals("rd");
+    return digits > 0 && digits < 4 && ordinal ? Integer.parseInt(word.substring(0, digits)) : 0;
+  }
+
+  /** The tens that a folded word says before another ordinal: "twenty" of "twenty-fifth", or 0. */
+  static int tens(String word) {
+    return word.endsWith("ty") ? TENS.getOrDefault(word, 0) : 0;
+  }
+
+  /** The ordinal whose last word stands at a token, tens before it included, or 0. */
+  static int at(EventLine line, int token) {
+    int unit = of(line.word(token));
+    if (unit > 0 && unit < 10 && Character.isLetter(line.word(token).charAt(0))) {
+      int before = line.is(token - 1, "-") ? token - 2 : token - 1;
+      return unit + tens(line.word(before));
+    }
+    return unit;
   }
 }

@@ -20,6 +20,7 @@ final class Rules {
         new InForce(),
         new JointStatementItself(),
         new InstrumentTopics(),
-        new InstrumentRest());
+        new InstrumentRest(),
+        new Happenings(reference));
   }
 }

@@ -1,0 +1,229 @@
+package org.entente.extract.rules;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.entente.extract.DateMention;
+import org.entente.extract.Draft;
+import org.entente.extract.Evidence;
+import org.entente.extract.Property;
+import org.entente.extract.Thing;
+import org.entente.extract.rules.EventNouns.Sense;
+import org.entente.release.PartialDate;
+
+/** The frame of each happening: its type and status, its forum and number, when and where it was, and between which countries. */
+final class EventFrame {
+
+  private final EventScene scene;
+  private final Draft draft;
+
+  EventFrame(EventScene scene) {
+    this.scene = scene;
+    this.draft = scene.draft();
+  }
+
+  void state() {
+    new EventStops(scene).find();
+    for (Occasion o : scene.occasions()) {
+      name(o);
+      Evidence first = evidence(o.first(), o.first().confidence);
+      draft.code(o.thing, Property.EVENT_TYPE, o.type, first);
+      forum(o);
+      when(o);
+      where(o);
+      sides(o);
+      status(o);
+    }
+  }
+
+  private static Evidence evidence(Sighting s, double confidence) {
+    return s.line.evidence(s.rule, confidence);
+  }
+
+  /** The fullest name leads; a happening without a name is told by its forum or its sides. */
+  private void name(Occasion o) {
+    if (o.thing.names().isEmpty()) {
+      String whose = o.forum != null ? " of the " + o.forum.label() : "";
+      draft.name(o.thing, o.first().line.text(o.first().at, o.first().at + 1).toLowerCase(java.util.Locale.ROOT) + whose);
+    }
+    String best = "";
+    int most = -1;
+    for (String name : o.thing.names()) {
+      int words = name.split("\\s+").length;
+      int score = words > 26 ? 0 : words + (Character.isDigit(name.charAt(0)) ? 2 : 0);
+      if (score > most) {
+        most = score;
+        best = name;
+      }
+    }
+    draft.label(o.thing, best);
+  }
+
+  private void forum(Occasion o) {
+    for (Sighting s : o.everywhere()) {
+      if (s.forum != null && s.forum == o.forum) {
+        draft.link(o.thing, Property.IN_FORUM, s.forum, evidence(s, 0.9));
+      }
+      if (s.ordinal > 0 && s.ordinal == o.ordinal) {
+        draft.number(o.thing, Property.ORDINAL, s.ordinal, evidence(s, 0.95));
+      }
+    }
+  }
+
+  // ---- when
+
+  private void when(Occasion o) {
+    DateMention date = o.date;
+    for (Sighting s : o.everywhere()) {
+      if (date == null && s.date != null) {
+        date = s.date;
+      }
+    }
+    if (date != null) {
+      for (Sighting s : o.everywhere()) {
+        if (s.date != null && (s.date == date || Occasions.isSame(s.date, date))) {
+          stateDate(o, s, date);
+        }
+      }
+      return;
+    }
+    if (o.visit != null && o.visit.date != null) {
+      PartialDate day = o.visit.date.start();
+      if (day.hasMonth()) {
+        draft.date(o.thing, Property.START_DATE, PartialDate.of(day.year(), day.month()), evidence(o.first(), 0.8));
+      }
+    }
+  }
+
+  private void stateDate(Occasion o, Sighting s, DateMention date) {
+    Evidence evidence = evidence(s, date.exact() ? 0.93 : 0.75);
+    draft.date(o.thing, Property.START_DATE, date.start(), evidence);
+    if (date.end() != null && !date.end().equals(date.start())) {
+      draft.date(o.thing, Property.END_DATE, date.end(), evidence);
+    }
+  }
+
+  // ---- where
+
+  private void where(Occasion o) {
+    for (Sighting s : o.everywhere()) {
+      if (s.online) {
+        draft.flag(o.thing, Property.ONLINE, true, evidence(s, 0.92));
+      }
+      for (Thing place : s.places) {
+        if (o.places.contains(place) || s.pointsBack && o.places.isEmpty()) {
+          draft.link(o.thing, Property.PLACE, place, evidence(s, 0.88));
+        }
+      }
+    }
+  }
+
+  // ---- between whom
+
+  private void sides(Occasion o) {
+    Set<Thing> sides = new LinkedHashSet<>();
+    for (Sighting s : o.sightings) {
+      Set<Thing> here = new LinkedHashSet<>(s.sides);
+      s.people.forEach(p -> add(here, scene.homeOf(p)));
+      s.bodies.forEach(b -> add(here, scene.homeOf(b)));
+      if (o.isVisit()) {
+        s.places.forEach(p -> add(here, scene.homeOf(p)));
+      }
+      for (Thing side : here) {
+        sides.add(side);
+        draft.link(o.thing, Property.PARTY, side, evidence(s, 0.9));
+      }
+    }
+    if (o.forum != null) {
+      for (Thing side : draft.links(o.forum, Property.PARTY)) {
+        if (EventScene.SIDES.contains(side.kind()) && sides.add(side)) {
+          draft.link(o.thing, Property.PARTY, side, evidence(o.first(), 0.9));
+        }
+      }
+    }
+    if (sides.size() < 2 && (o.sense != Sense.GATHERING || sides.isEmpty())) {
+      for (Thing side : scene.sides()) {
+        if (sides.size() < 2 && sides.add(side)) {
+          draft.link(o.thing, Property.PARTY, side, evidence(o.first(), 0.8));
+        }
+      }
+    }
+    if (o.forum != null && !draft.has(o.forum, Property.PARTY)) {
+      sides.forEach(side -> draft.link(o.forum, Property.PARTY, side, evidence(o.first(), 0.8)));
+    }
+    if (o.isVisit()) {
+      visitor(o);
+    }
+  }
+
+  private static void add(Set<Thing> all, @org.jspecify.annotations.Nullable Thing one) {
+    if (one != null) {
+      all.add(one);
+    }
+  }
+
+  private void visitor(Occasion o) {
+    Sighting s = o.first();
+    Thing host = null;
+    for (Thing place : o.places) {
+      host = host == null ? scene.homeOf(place) : host;
+    }
+    for (Thing body : o.bodies) {
+      host = host == null ? scene.homeOf(body) : host;
+    }
+    Thing visitor = null;
+    for (Thing person : o.people) {
+      visitor = visitor == null ? scene.homeOf(person) : visitor;
+    }
+    if (visitor == null && o.visit != null) {
+      visitor = draft.link(o.visit.thing, Property.VISITOR);
+    }
+    if (host != null && host != visitor) {
+      draft.link(o.thing, Property.HOST, host, evidence(s, 0.88));
+    }
+    if (visitor != null && visitor != host) {
+      draft.link(o.thing, Property.VISITOR, visitor, evidence(s, 0.88));
+      draft.link(o.thing, Property.PARTY, visitor, evidence(s, 0.88));
+    }
+  }
+
+  // ---- held or ahead
+
+  private void status(Occasion o) {
+    PartialDate issued = scene.issued();
+    PartialDate start = draft.date(o.thing, Property.START_DATE).orElse(null);
+    if (issued != null && start != null && start.earliest().isAfter(issued.latest())) {
+      draft.code(o.thing, Property.EVENT_STATUS, "planned", evidence(dated(o), 0.97));
+      return;
+    }
+    PartialDate end = draft.date(o.thing, Property.END_DATE).orElse(start);
+    boolean past = issued != null && end != null && end.isDay() && end.latest().isBefore(issued.earliest());
+    Sighting held = null;
+    Sighting ahead = null;
+    for (Sighting s : o.sightings) {
+      boolean title = s.isInTitle() && o.sightings.size() > 1;
+      if (s.isPlanned()) {
+        ahead = ahead == null || ahead.isInTitle() ? s : ahead;
+      } else if (!title) {
+        held = held == null ? s : held;
+      }
+    }
+    if (past || held != null && (ahead == null || held.date != null || ahead.date == null && o.sightings.indexOf(held) < o.sightings.indexOf(ahead))) {
+      Sighting s = held != null ? held : o.first();
+      draft.code(o.thing, Property.EVENT_STATUS, "held", evidence(s, past ? 0.97 : 0.9));
+    } else if (ahead != null) {
+      draft.code(o.thing, Property.EVENT_STATUS, "planned", evidence(ahead, 0.92));
+    } else {
+      boolean told = o.visit != null && draft.code(o.visit.thing, Property.EVENT_STATUS).orElse("").equals("planned");
+      draft.code(o.thing, Property.EVENT_STATUS, told ? "planned" : "held", evidence(o.first(), 0.85));
+    }
+  }
+
+  private static Sighting dated(Occasion o) {
+    for (Sighting s : o.everywhere()) {
+      if (s.date != null) {
+        return s;
+      }
+    }
+    return o.first();
+  }
+}

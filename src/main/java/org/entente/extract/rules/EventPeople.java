@@ -1,0 +1,315 @@
+package org.entente.extract.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.Draft;
+import org.entente.extract.Evidence;
+import org.entente.extract.Mention;
+import org.entente.extract.Property;
+import org.entente.extract.Thing;
+import org.entente.extract.rules.EventNouns.Sense;
+import org.entente.iri.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who chaired and who took part: "co-chaired by A and B", "the delegations, led by A", "representatives of C attended", "accompanied by
+ * D". The people of talks chair them both; who travels heads the visit.
+ */
+final class EventPeople {
+
+  private static final Set<Kind> PEOPLE = Set.of(Kind.OFFICIAL);
+  private static final Set<Kind> ACTORS = Set.of(Kind.OFFICIAL, Kind.ORGANIZATION);
+  private static final Set<String> CHAIR = Grammar.words("co-chaired chaired led headed presided co-led co-chair co-chairs chair chairs lead leads");
+  private static final Set<String> LED =
+      Grammar.words(
+          "delegation delegations meeting dialogue talks discussions committee commission session round team teams side summit workshop"
+              + " council group event mission roundtable consultations sides");
+  private static final Set<String> TOOK_PART =
+      Grammar.words(
+          "participated participate participating participation attended attend attends attending attendance joined join joining included"
+              + " include includes including comprised comprising comprises consisted consisting composed represented accompanied"
+              + " accompany opened inaugurated presence hosted participants remarks");
+  private static final Set<String> SPOKESMEN = Grammar.words("representatives representative members officials experts delegates directors heads delegation executives from");
+  private static final Set<String> STOPS = Grammar.words("; where who which during whereas while whose");
+
+  private final EventScene scene;
+  private final Draft draft;
+
+  EventPeople(EventScene scene) {
+    this.scene = scene;
+    this.draft = scene.draft();
+  }
+
+  void state() {
+    for (Occasion o : scene.occasions()) {
+      own(o);
+    }
+    for (EventLine line : scene.lines()) {
+      if (line.tells()) {
+        chairs(line);
+        participants(line);
+      }
+    }
+  }
+
+  // ---- those whom the happening's own words name
+
+  private void own(Occasion o) {
+    for (Sighting s : o.sightings) {
+      Evidence evidence = s.line.evidence(s.rule, 0.9);
+      boolean head = true;
+      for (Thing person : s.people) {
+        boolean chair =
+            switch (o.sense) {
+              case TALKS, SITTING -> o.people.size() > 1 && s.people.size() > 1 || o.sense == Sense.TALKS;
+              case VISIT -> head;
+              default -> false;
+            };
+        if (s.rule.equals(Encounters.RECEIVED)) {
+          chair = true;
+        }
+        draft.link(o.thing, chair ? Property.CHAIR : Property.PARTICIPANT, person, evidence);
+        head = false;
+      }
+      for (Thing body : s.bodies) {
+        draft.link(o.thing, Property.PARTICIPANT, body, s.line.evidence(s.rule, 0.85));
+      }
+    }
+    if (o.visit != null) {
+      o.visit.people.stream().limit(1).forEach(head ->
+          draft.link(o.thing, Property.CHAIR, head, o.first().line.evidence("visit-stop", 0.82)));
+    }
+  }
+
+  // ---- chairs
+
+  private void chairs(EventLine line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (!CHAIR.contains(line.word(i)) && !isCoChair(line, i)) {
+        continue;
+      }
+      boolean by = line.is(i + 1, "by") || line.is(i + 1, "respectively") && line.is(i + 2, "by") || line.is(i + 1, "jointly") && line.is(i + 2, "by");
+      if (!isLed(line, i, by)) {
+        continue;
+      }
+      Occasion o = occasion(line, i);
+      if (o == null || o.isVisit() && !by) {
+        continue;
+      }
+      int from = by ? i + 1 : 0;
+      int to = by ? listEnd(line, i + 2) : i;
+      boolean chaired = line.word(i).contains("chair") || line.word(i).equals("presided");
+      Evidence evidence = line.evidence(chaired ? "co-chaired-by" : "delegation-led-by", chaired ? 0.95 : 0.9);
+      List<Mention> people = line.mentions(from, to, PEOPLE);
+      for (Mention m : people) {
+        if (!line.is(line.after(m), "'s")) {
+          draft.retract(o.thing, Property.PARTICIPANT, m.thing());
+          draft.link(o.thing, Property.CHAIR, m.thing(), evidence);
+        }
+      }
+      if (people.isEmpty() && by) {
+        for (Mention m : line.mentions(i + 1, Math.min(to, line.size()), Set.of(Kind.ORGANIZATION))) {
+          draft.link(o.thing, Property.PARTICIPANT, m.thing(), line.evidence("delegation-led-by", 0.85));
+        }
+      }
+    }
+  }
+
+  private static boolean isCoChair(EventLine line, int i) {
+    return line.is(i, "co") && line.is(i + 1, "-") && line.word(i + 2).startsWith("chair");
+  }
+
+  /** Whether what is led or chaired meets: a delegation, a meeting, a happening of this line. */
+  private boolean isLed(EventLine line, int verb, boolean by) {
+    if (line.word(verb).contains("chair") || isCoChair(line, verb)) {
+      return by || !line.mentions(Math.max(0, verb - 40), verb, PEOPLE).isEmpty();
+    }
+    int from = by ? Math.max(0, verb - 14) : verb + 1;
+    int to = by ? verb : Math.min(line.size(), verb + 14);
+    for (int i = from; i < to; i++) {
+      if (LED.contains(line.word(i)) || line.at(i, Set.of(Kind.EVENT)) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int listEnd(EventLine line, int from) {
+    int i = from;
+    while (i < line.size()) {
+      Mention m = line.at(i);
+      if (m != null && m.form() != Mention.Form.ANAPHOR) {
+        i = Math.max(i + 1, line.after(m));
+        continue;
+      }
+      String w = line.word(i);
+      boolean verb = !line.isCapital(i) && (Grammar.AUXILIARIES.contains(w) || EventGrammar.isVerb(w) && !w.equals("acting"));
+      if (STOPS.contains(w) || verb) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  // ---- participants
+
+  private void participants(EventLine line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (!TOOK_PART.contains(line.word(i)) || line.isCapital(i) && i > 0 || !isPart(line, i)) {
+        continue;
+      }
+      Occasion o = occasion(line, i);
+      if (o == null) {
+        continue;
+      }
+      String w = line.word(i);
+      boolean behind = switch (w) {
+        case "participated", "participate", "participating", "attended", "attend", "attends", "attending", "attendance", "opened", "inaugurated" -> false;
+        default -> true;
+      };
+      boolean by = line.is(i + 1, "by");
+      int from = behind || by ? i + 1 : 0;
+      int to = behind || by ? listEnd(line, by ? i + 2 : i + 1) : i;
+      if (w.equals("participating")) {
+        from = 0;
+        to = line.size();
+      }
+      add(line, o, from, to, 0.82);
+    }
+    representatives(line);
+  }
+
+  private static boolean isPart(EventLine line, int i) {
+    String w = line.word(i);
+    return switch (w) {
+      case "included", "include", "includes", "including" -> isDelegation(line, i);
+      case "joined", "join" -> line.is(i + 1, "by") || line.is(i + 1, "during");
+      case "accompanied", "accompany", "represented", "hosted" -> line.is(i + 1, "by");
+      case "opened", "inaugurated" -> line.at(i + 3, Set.of(Kind.EVENT)) != null || line.at(i + 2, Set.of(Kind.EVENT)) != null || line.is(i + 1, "by");
+      case "remarks" -> line.is(i + 1, "by");
+      case "participation" -> line.is(i + 1, "of") && line.is(i - 1, "the") && line.is(i - 2, "with");
+      case "presence" -> line.is(i + 1, "of");
+      case "participants" -> line.is(i + 1, "included") || line.is(i + 1, "were");
+      case "comprised", "comprising", "comprises", "consisted", "consisting", "composed" -> isDelegation(line, i);
+      default -> true;
+    };
+  }
+
+  private static boolean isDelegation(EventLine line, int i) {
+    for (int k = Math.max(0, i - 14); k < Math.min(line.size(), i); k++) {
+      String w = line.word(k);
+      if (w.equals("delegation") || w.equals("delegations") || w.equals("participants") || w.equals("attendees") || w.equals("representatives") || w.equals("guests")) {
+        return true;
+      }
+    }
+    return line.is(i + 1, "in") && line.word(i + 3).startsWith("delegation");
+  }
+
+  /** "Representatives of the A and the B were in attendance", "talks with representatives of C". */
+  private void representatives(EventLine line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (!SPOKESMEN.contains(line.word(i)) || !(line.is(i + 1, "of") || line.is(i + 1, "from"))) {
+        continue;
+      }
+      Occasion o = sighted(line);
+      if (o != null && !o.isVisit()) {
+        int to = listEnd(line, i + 2);
+        for (Mention m : line.mentions(i + 2, to, Set.of(Kind.ORGANIZATION))) {
+          if (!isPostOf(line, m)) {
+            draft.link(o.thing, Property.PARTICIPANT, m.thing(), line.evidence("representatives-of", 0.8));
+          }
+        }
+      }
+    }
+  }
+
+  private void add(EventLine line, Occasion o, int from, int to, double confidence) {
+    Set<Thing> chairs = new LinkedHashSet<>(draft.links(o.thing, Property.CHAIR));
+    for (Mention m : line.mentions(from, Math.min(to, line.size()), ACTORS)) {
+      boolean body = m.thing().kind() == Kind.ORGANIZATION;
+      if (chairs.contains(m.thing()) || line.is(line.after(m), "'s") || body && isPostOf(line, m)) {
+        continue;
+      }
+      draft.link(o.thing, Property.PARTICIPANT, m.thing(), line.evidence("took-part", confidence));
+    }
+  }
+
+  /** Whether a body only says where a person's post is: "Ada Lovelace, Director of the Institute", "NASA Administrator Ada Lovelace". */
+  static boolean isPostOf(EventLine line, Mention body) {
+    int after = line.after(body);
+    int i = after;
+    while (i < line.size() && i - after < 10 && (line.isCapital(i) || line.is(i, "of") || line.is(i, "for") || line.is(i, "and") || line.is(i, "'s"))) {
+      if (line.at(i, PEOPLE) != null) {
+        return true;
+      }
+      i++;
+    }
+    int first = line.first(body);
+    boolean joint = line.is(first - 1, "of") || line.is(first - 1, "at") || line.is(first - 1, "for") || line.is(first - 1, "in") || line.is(first - 1, "from")
+        || line.is(first - 1, "the") || line.is(first - 1, "to");
+    if (!joint) {
+      return false;
+    }
+    for (int k = first - 1; k >= 0 && first - k < 18; k--) {
+      String w = line.word(k);
+      if (line.at(k, PEOPLE) != null) {
+        return true;
+      }
+      if (SPOKESMEN.contains(w) && !w.equals("from") && !w.equals("heads") || w.equals(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  // ---- of which happening a place in the text speaks
+
+  /** The happening that this place speaks of: one of the line, the nearest before it; else the last told of before. */
+  private @Nullable Occasion occasion(EventLine line, int at) {
+    Occasion best = null;
+    int nearest = Integer.MAX_VALUE;
+    for (Occasion o : scene.occasions()) {
+      for (Sighting s : o.everywhere()) {
+        if (s.line == line) {
+          int distance = s.at <= at ? at - s.at : (s.at - at) * 2;
+          if (distance < nearest) {
+            nearest = distance;
+            best = o;
+          }
+        }
+      }
+    }
+    return best != null ? best : before(line);
+  }
+
+  private @Nullable Occasion sighted(EventLine line) {
+    List<Occasion> here = new ArrayList<>();
+    for (Occasion o : scene.occasions()) {
+      if (o.everywhere().stream().anyMatch(s -> s.line == line)) {
+        here.add(o);
+      }
+    }
+    if (here.isEmpty()) {
+      return before(line);
+    }
+    return here.get(0);
+  }
+
+  private @Nullable Occasion before(EventLine line) {
+    Occasion best = null;
+    int last = -1;
+    for (Occasion o : scene.occasions()) {
+      for (Sighting s : o.everywhere()) {
+        int index = s.line.sentence().index();
+        if (index < line.sentence().index() && line.sentence().index() - index <= 4 && index >= last && !s.isInTitle()) {
+          last = index;
+          best = o;
+        }
+      }
+    }
+    return best;
+  }
+}

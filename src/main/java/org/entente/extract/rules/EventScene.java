@@ -1,0 +1,134 @@
+package org.entente.extract.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.extract.Draft;
+import org.entente.extract.Mention;
+import org.entente.extract.Property;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.entente.release.Block;
+import org.entente.release.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** One release before the rules about happenings: its lines, its happenings so far, and between whom it is. */
+final class EventScene {
+
+  static final Set<Kind> SIDES = Set.of(Kind.COUNTRY, Kind.UNION);
+
+  private final Draft draft;
+  private final EventNouns nouns;
+  private final List<EventLine> lines = new ArrayList<>();
+  private final List<Occasion> occasions = new ArrayList<>();
+  private @Nullable List<Thing> sides;
+
+  EventScene(Draft draft, EventNouns nouns) {
+    this.draft = draft;
+    this.nouns = nouns;
+    draft.text().sentences().forEach(s -> lines.add(new EventLine(draft, s)));
+  }
+
+  Draft draft() {
+    return draft;
+  }
+
+  EventNouns nouns() {
+    return nouns;
+  }
+
+  /** Every line of the release; contact lines and boilerplate too. */
+  List<EventLine> lines() {
+    return lines;
+  }
+
+  List<Occasion> occasions() {
+    return occasions;
+  }
+
+  /** The happening that the release is about: the one of its title, else the first that is no mere mention of the past; null if none. */
+  @Nullable Occasion main() {
+    Occasion best = null;
+    int most = Integer.MIN_VALUE;
+    for (Occasion o : occasions) {
+      int score = -o.first().line.sentence().index();
+      for (Sighting s : o.everywhere()) {
+        score += s.isInTitle() ? 12 : s.line.sentence().index() < 8 ? 4 : 2;
+      }
+      score += o.sense.isSpeech() ? 3 : 0;
+      score -= o.order == EventPhrase.Order.NEXT ? 12 : 0;
+      PartialDate day = o.date == null ? null : o.date.start();
+      PartialDate issued = issued();
+      if (day != null && issued != null && day.latest().plusDays(60).isBefore(issued.earliest())) {
+        score -= 20;
+      }
+      if (score > most) {
+        most = score;
+        best = o;
+      }
+    }
+    return best;
+  }
+
+  @Nullable PartialDate issued() {
+    return draft.text().release().date();
+  }
+
+  /** The countries and unions between which the release is: those of its title, then those that its opening names most. */
+  List<Thing> sides() {
+    if (sides == null) {
+      sides = findSides();
+    }
+    return sides;
+  }
+
+  private List<Thing> findSides() {
+    Map<Thing, Integer> weights = new LinkedHashMap<>();
+    int body = 0;
+    for (EventLine line : lines) {
+      if (!line.tells()) {
+        continue;
+      }
+      boolean title = line.sentence().block().kind() == Block.Kind.TITLE;
+      body += line.isHeadline() ? 0 : 1;
+      int weight = title ? 6 : body <= 3 ? 3 : 1;
+      for (Mention m : line.mentions()) {
+        if (SIDES.contains(m.thing().kind()) && m.form() != Mention.Form.PLACE) {
+          weights.merge(m.thing(), weight, Integer::sum);
+        } else if (body <= 3 && m.thing().kind() == Kind.OFFICIAL) {
+          Thing home = draft.link(m.thing(), Property.REPRESENTS);
+          if (home != null && SIDES.contains(home.kind())) {
+            weights.merge(home, 2, Integer::sum);
+          }
+        }
+      }
+    }
+    List<Map.Entry<Thing, Integer>> ordered = new ArrayList<>(weights.entrySet());
+    ordered.sort(Map.Entry.<Thing, Integer>comparingByValue().reversed());
+    int top = ordered.isEmpty() ? 0 : ordered.get(0).getValue();
+    List<Thing> found = new ArrayList<>();
+    for (Map.Entry<Thing, Integer> e : ordered) {
+      if (found.size() < 2 && e.getValue() >= 3 && e.getValue() * 6 >= top) {
+        found.add(e.getKey());
+      }
+    }
+    return found;
+  }
+
+  /** The country or union for which a person, body or place stands, or null. */
+  @Nullable Thing homeOf(Thing thing) {
+    return switch (thing.kind()) {
+      case COUNTRY, UNION -> thing;
+      case OFFICIAL -> side(draft.link(thing, Property.REPRESENTS));
+      case ORGANIZATION -> side(draft.link(thing, Property.OF_COUNTRY));
+      case PLACE -> side(draft.link(thing, Property.CONTAINED_IN_PLACE));
+      default -> null;
+    };
+  }
+
+  private static @Nullable Thing side(@Nullable Thing thing) {
+    return thing != null && SIDES.contains(thing.kind()) ? thing : null;
+  }
+}

@@ -1,0 +1,117 @@
+package org.entente.extract.rules;
+
+import java.util.Set;
+import org.entente.extract.Draft;
+import org.entente.extract.Mention;
+import org.entente.extract.Property;
+import org.entente.extract.Thing;
+import org.entente.extract.rules.EventNouns.Sense;
+import org.entente.iri.Kind;
+import org.entente.release.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** At which happening an instrument was signed or adopted: the signing told of, or the meeting of that day. */
+final class EventSigned {
+
+  private static final Set<String> SIGN = Grammar.words("signed sign signs signing signature adopted concluded adopt conclude");
+  private static final Set<String> THERE = Grammar.words("meeting occasion visit dialogue summit ceremony talks session event");
+
+  private final EventScene scene;
+  private final Draft draft;
+
+  EventSigned(EventScene scene) {
+    this.scene = scene;
+    this.draft = scene.draft();
+  }
+
+  void state() {
+    for (Occasion o : scene.occasions()) {
+      if (o.type.equals("signing")) {
+        for (Sighting s : o.sightings) {
+          Mention m = Signings.instrument(s.line, s.at);
+          if (m != null && s.rule.equals(Signings.RULE)) {
+            at(m.thing(), o, s.line, 0.9);
+          }
+        }
+      }
+    }
+    for (EventLine line : scene.lines()) {
+      if (line.tells()) {
+        meetings(line);
+      }
+    }
+    for (Thing agreement : draft.things(Kind.AGREEMENT)) {
+      Thing event = draft.link(agreement, Property.SIGNED_AT);
+      if (event != null) {
+        participants(agreement, event);
+      }
+    }
+  }
+
+  private void meetings(EventLine line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (!SIGN.contains(line.word(i))) {
+        continue;
+      }
+      Mention m = Signings.instrument(line, i);
+      if (m == null || draft.has(m.thing(), Property.SIGNED_AT)) {
+        continue;
+      }
+      Modality told = Modality.ofVerb(line.sentence(), i);
+      if (told != Modality.DONE && told != Modality.PLANNED) {
+        continue;
+      }
+      Occasion o = where(line, i, m.thing());
+      if (o != null) {
+        at(m.thing(), o, line, 0.85);
+      }
+    }
+  }
+
+  /** The happening named in the same sentence as the place of signing, else the release's meeting of the same day. */
+  private @Nullable Occasion where(EventLine line, int verb, Thing agreement) {
+    for (Occasion o : scene.occasions()) {
+      for (Sighting s : o.everywhere()) {
+        boolean near = s.line == line && (line.is(s.from - 1, "at") || line.is(s.from - 2, "at") || line.is(s.from - 1, "during") || line.is(s.from - 2, "during")
+            || s.rule.equals(Encounters.MET));
+        if (near && o.sense != Sense.GATHERING) {
+          return o;
+        }
+      }
+    }
+    boolean there = false;
+    for (int i = Math.max(0, verb - 30); i < Math.min(line.size(), verb + 30); i++) {
+      there |= THERE.contains(line.word(i));
+    }
+    PartialDate signed = draft.date(agreement, Property.SIGNED_ON).orElse(null);
+    Occasion main = scene.main();
+    if (main == null || main.isVisit() && !there) {
+      return null;
+    }
+    PartialDate day = draft.date(main.thing, Property.START_DATE).orElse(null);
+    boolean sameDay = signed != null && signed.isDay() && signed.equals(day);
+    return sameDay && main.sense.isSpeech() || there && signed == null && main.sense.isSpeech() && line.sentence().index() - main.first().line.sentence().index() < 25 && Modality.ofVerb(line.sentence(), verb) == Modality.DONE && line.dates().isEmpty()
+        ? main : null;
+  }
+
+  private void at(Thing agreement, Occasion o, EventLine line, double confidence) {
+    if (!draft.has(agreement, Property.SIGNED_AT)) {
+      draft.link(agreement, Property.SIGNED_AT, o.thing, line.evidence("signed-at", confidence));
+    }
+  }
+
+  /** Bodies that are parties to what is signed took part. */
+  private void participants(Thing agreement, Thing event) {
+    draft.values(agreement, Property.PARTY).forEach(f -> {
+      if (f.value() instanceof Thing party && party.kind() == Kind.ORGANIZATION) {
+        draft.link(event, Property.PARTICIPANT, party, f.evidence());
+      }
+    });
+    draft.values(agreement, Property.SIGNATORY).forEach(f -> {
+      if (f.value() instanceof Thing signer && !draft.links(event, Property.CHAIR).contains(signer)
+          && draft.code(event, Property.EVENT_TYPE).orElse("").equals("signing")) {
+        draft.link(event, Property.PARTICIPANT, signer, f.evidence());
+      }
+    });
+  }
+}

@@ -1,0 +1,69 @@
+package org.entente.extract.rules;
+
+import java.util.Collections;
+import java.util.Set;
+import org.entente.extract.Property;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The stops of a visit: what a release tells of a visitor's days after it has told of the visit itself. */
+final class EventStops {
+
+  private static final String RULE = "visit-stop";
+
+  private final EventScene scene;
+
+  EventStops(EventScene scene) {
+    this.scene = scene;
+  }
+
+  /** Finds the visits that have stops, and says whose part each stop is. */
+  void find() {
+    for (Occasion visit : scene.occasions()) {
+      if (visit.isVisit() && visit.bodies.isEmpty() && leadsSomewhere(visit)) {
+        for (Occasion o : scene.occasions()) {
+          if (o != visit && o.visit == null && isStop(visit, o)) {
+            o.visit = visit;
+            scene.draft().link(o.thing, Property.PART_OF, visit.thing, o.first().line.evidence(RULE, 0.85));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean leadsSomewhere(Occasion visit) {
+    return !visit.places.isEmpty() && !visit.people.isEmpty();
+  }
+
+  private boolean isStop(Occasion visit, Occasion o) {
+    boolean calls = o.isVisit() && !o.bodies.isEmpty() || o.sense == EventNouns.Sense.TALKS || o.type.equals("signing");
+    if (!calls || o.forum != null || o.first().line.sentence().index() < visit.first().line.sentence().index()) {
+      return false;
+    }
+    boolean head = o.people.isEmpty() || !Collections.disjoint(o.people, visit.people);
+    if (!head || o.planned != visit.planned && visit.date == null) {
+      return false;
+    }
+    if (o.date != null && (visit.date == null || !Occasions.isSame(visit.date, o.date))) {
+      return false;
+    }
+    Thing host = hostOf(visit.places);
+    Thing where = hostOf(o.places);
+    return where == null || host == null || visit.places.contains(where) || where == host || isThere(visit, where);
+  }
+
+  private boolean isThere(Occasion visit, Thing country) {
+    return visit.places.stream().anyMatch(p -> p == country || scene.homeOf(p) == country);
+  }
+
+  private @Nullable Thing hostOf(Set<Thing> places) {
+    for (Thing place : places) {
+      Thing home = place.kind() == Kind.COUNTRY ? place : scene.homeOf(place);
+      if (home != null) {
+        return home;
+      }
+    }
+    return null;
+  }
+}

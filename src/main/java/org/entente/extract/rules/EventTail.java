@@ -1,0 +1,177 @@
+package org.entente.extract.rules;
+
+import java.util.Set;
+import org.entente.extract.Mention;
+import org.entente.extract.rules.EventNouns.Sense;
+import org.entente.iri.Kind;
+
+/**
+ * How far the phrase of a happening reaches behind its noun: "of the working group of …", "between … and …", "with …", "to Brazil",
+ * up to the verb, date or place that goes on with the sentence.
+ */
+final class EventTail {
+
+  private static final int LONGEST = 45;
+
+  private static final Set<String> OPENERS =
+      Grammar.words("of between with on for among regarding concerning about devoted dedicated to by in");
+  private static final Set<String> ENDS =
+      Grammar.words(
+          "during before after until since today yesterday tomorrow held hosted took takes this next last following including at from"
+              + " through upon without within set under alongside where who which that as led chaired co-chaired organized organised"
+              + " ; : . ! ? – — earlier later here there provided");
+  private static final Set<String> FIELDS = Grammar.words("field fields area areas domain domains sphere spheres");
+  private static final Set<Kind> PARTIES = Set.of(Kind.COUNTRY, Kind.UNION, Kind.GROUP, Kind.PLACE, Kind.ORGANIZATION);
+
+  private final EventLine line;
+  private final Sense sense;
+
+  EventTail(EventLine line, Sense sense) {
+    this.line = line;
+    this.sense = sense;
+  }
+
+  /** The place after the phrase's last word, for a noun that ends at a place. */
+  int end(int nounEnd) {
+    int end = nounEnd;
+    int i = nounEnd;
+    while (i < line.size() && i - nounEnd < LONGEST && opens(i)) {
+      int next = piece(i);
+      if (next <= i + 1) {
+        break;
+      }
+      end = next;
+      i = next;
+    }
+    return end;
+  }
+
+  private boolean opens(int i) {
+    String w = line.word(i);
+    if (!OPENERS.contains(w)) {
+      return false;
+    }
+    return switch (w) {
+      case "in" -> FIELDS.contains(line.word(i + 1)) || line.is(i + 1, "the") && FIELDS.contains(line.word(i + 2));
+      case "to" -> isDestination(i + 1);
+      case "by" -> sense == Sense.VISIT;
+      case "on" -> line.dateAt(i + 1) == null && !line.is(i + 2, "margins") && !line.is(i + 2, "sidelines");
+      case "of" -> line.dateAt(i + 1) == null || line.at(i + 1) != null;
+      case "devoted", "dedicated" -> line.is(i + 1, "to");
+      default -> true;
+    };
+  }
+
+  private boolean isDestination(int at) {
+    int i = line.is(at, "the") || line.is(at, "a") ? at + 1 : at;
+    Mention m = line.at(i);
+    if (m == null && line.is(at, "the")) {
+      return sense == Sense.VISIT && (line.isCapital(i) || line.at(i + 1) != null);
+    }
+    return m != null && PARTIES.contains(m.thing().kind()) || sense == Sense.VISIT && line.isCapital(i);
+  }
+
+  /** After a preposition and what it governs; the place itself where nothing follows. */
+  private int piece(int preposition) {
+    int i = preposition + 1;
+    if (line.is(preposition, "in")) {
+      i = FIELDS.contains(line.word(i)) ? i + 1 : i + 2;
+      if (line.is(i, "of")) {
+        i++;
+      }
+    } else if (line.is(i, "to") && !line.is(preposition, "to")) {
+      i++;
+    }
+    int end = preposition;
+    while (i < line.size() && i - preposition < LONGEST) {
+      Mention m = line.at(i);
+      if (line.dateAt(i) != null && (m == null || m.thing().kind() != Kind.AGREEMENT)) {
+        break;
+      }
+      if (m != null && m.form() != Mention.Form.ANAPHOR) {
+        i = line.after(m);
+        end = i;
+        continue;
+      }
+      String w = line.word(i);
+      if (w.equals("(")) {
+        int after = EventPhrases.afterAcronym(line, i);
+        if (after == i) {
+          break;
+        }
+        i = after;
+        end = i;
+        continue;
+      }
+      if (w.equals(",") || w.equals("and") || w.equals("or")) {
+        if (!goesOn(i)) {
+          break;
+        }
+        i++;
+        continue;
+      }
+      if (isEnd(i)) {
+        break;
+      }
+      boolean small = Grammar.DETERMINERS.contains(w) || w.equals("of") || w.equals("for") || w.equals("-") || w.equals("/");
+      if (!small) {
+        end = i + 1;
+      }
+      i++;
+    }
+    return Math.min(end, line.size());
+  }
+
+  private boolean isEnd(int i) {
+    String w = line.word(i);
+    if (ENDS.contains(w) || Grammar.endsTail(w) || Grammar.PRONOUNS.contains(w) && !w.equals("it")) {
+      return true;
+    }
+    if (line.isCapital(i)) {
+      return false;
+    }
+    if (Grammar.PREPOSITIONS.contains(w)) {
+      return !w.equals("of") && !w.equals("for");
+    }
+    return EventGrammar.isVerb(w);
+  }
+
+  /** Whether a comma or "and" joins more of the same phrase. */
+  private boolean goesOn(int joint) {
+    int i = joint + 1;
+    while (line.is(i, "and") || line.is(i, ",") || line.is(i, "the")) {
+      i++;
+    }
+    if (i >= line.size()) {
+      return false;
+    }
+    Mention next = line.at(i);
+    Mention before = line.at(joint - 1);
+    if (next != null && before != null && next.thing().kind() == before.thing().kind()) {
+      return line.is(joint, "and") || isList(i);
+    }
+    if (line.is(joint, ",")) {
+      return isAppositionOf(joint, next) || next != null && before == null && isList(i) || line.isCapital(joint - 1) && line.isCapital(i) && isList(i);
+    }
+    return next != null || line.isCapital(i) && line.isCapital(joint - 1) || !isEnd(i) && !EventGrammar.isVerb(line.word(i + 1)) && !Grammar.endsTail(line.word(i + 1));
+  }
+
+  /** "the Minister of Science, Ms Ada Lovelace". */
+  private boolean isAppositionOf(int comma, @org.jspecify.annotations.Nullable Mention next) {
+    return next != null && next.thing().kind() == Kind.OFFICIAL && line.at(comma - 1, Set.of(Kind.OFFICIAL)) == null;
+  }
+
+  /** A list goes on: an "and" follows soon, and no verb before it. */
+  private boolean isList(int from) {
+    for (int i = from; i < Math.min(from + 25, line.size()); i++) {
+      String w = line.word(i);
+      if (w.equals("and") || w.equals("or")) {
+        return i > from && !Grammar.endsTail(line.word(i + 1)) && !EventGrammar.isVerb(line.word(i + 1));
+      }
+      if (Grammar.endsTail(w) || EventGrammar.isVerb(w) && !line.isCapital(i) || w.equals(".") || w.equals(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

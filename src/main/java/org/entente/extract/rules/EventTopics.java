@@ -1,0 +1,110 @@
+package org.entente.extract.rules;
+
+import java.util.Set;
+import org.entente.extract.Draft;
+import org.entente.extract.Mention;
+import org.entente.extract.Property;
+import org.entente.extract.rules.EventNouns.Sense;
+import org.entente.iri.Kind;
+import org.entente.release.Block;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a happening was about: the fields in its name, in the sentences that tell of it, and, of the meeting that a release is about,
+ * in what "the participants discussed".
+ */
+final class EventTopics {
+
+  private static final Set<String> SPEAKING =
+      Grammar.words(
+          "discussed discuss discussions discussion exchanged views addressed reviewed talks explored focused focussed topics agenda covered"
+              + " considered highlighted emphasized emphasised underscored stressed underlined reaffirmed welcomed noted agreed participants"
+              + " delegations sides leaders ministers attendees committed recognized recognised acknowledged decided expressed examined"
+              + " assessed shared presented introduced both parties they prime presidents");
+
+  private final EventScene scene;
+  private final Draft draft;
+
+  EventTopics(EventScene scene) {
+    this.scene = scene;
+    this.draft = scene.draft();
+  }
+
+  void state() {
+    for (Occasion o : scene.occasions()) {
+      for (Sighting s : o.everywhere()) {
+        own(o, s);
+      }
+    }
+    Occasion main = scene.main();
+    if (main != null && main.sense.isSpeech()) {
+      around(main);
+    }
+  }
+
+  /** The fields in the words of the happening itself and behind them in its clause. */
+  private void own(Occasion o, Sighting s) {
+    EventLine line = s.line;
+    int to = clauseEnd(line, s);
+    boolean whole = o.sense.isSpeech() && alone(o, line);
+    for (Mention m : line.mentions(whole ? 0 : s.from, whole ? line.size() : to, Set.of(Kind.TOPIC))) {
+      draft.link(o.thing, Property.TOPIC, m.thing(), line.evidence("event-about", 0.8));
+    }
+  }
+
+  private boolean alone(Occasion o, EventLine line) {
+    return scene.occasions().stream().noneMatch(other -> other != o && other.everywhere().stream().anyMatch(s -> s.line == line));
+  }
+
+  /** The next happening of the line, or its end. */
+  private int clauseEnd(EventLine line, Sighting s) {
+    int end = line.size();
+    for (Occasion o : scene.occasions()) {
+      for (Sighting other : o.sightings) {
+        if (other.line == line && other.at > s.to && other.from < end) {
+          end = other.from;
+        }
+      }
+    }
+    return end;
+  }
+
+  /** The sentences of the release that go on telling of its meeting. */
+  private void around(Occasion main) {
+    for (EventLine line : scene.lines()) {
+      if (!line.tells() || line.sentence().index() < main.first().line.sentence().index() || isOfOthers(main, line)) {
+        continue;
+      }
+      boolean bullet = line.sentence().block().kind() == Block.Kind.BULLET;
+      if (bullet || speaks(line)) {
+        for (Mention m : line.mentions(Kind.TOPIC)) {
+          draft.link(main.thing, Property.TOPIC, m.thing(), line.evidence("meeting-discussed", bullet ? 0.6 : 0.72));
+        }
+      }
+    }
+  }
+
+  private boolean isOfOthers(Occasion main, EventLine line) {
+    @Nullable Occasion other = null;
+    for (Occasion o : scene.occasions()) {
+      for (Sighting s : o.everywhere()) {
+        if (s.line == line) {
+          if (o == main) {
+            return false;
+          }
+          other = o;
+        }
+      }
+    }
+    return other != null;
+  }
+
+  private static boolean speaks(EventLine line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (SPEAKING.contains(line.word(i)) && !line.isCapital(i) || i == 0 && SPEAKING.contains(line.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,331 @@
+package org.entente.extract.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.Draft;
+import org.entente.extract.Mention;
+import org.entente.extract.Property;
+import org.entente.extract.Thing;
+import org.entente.extract.rules.EventNouns.Sense;
+import org.entente.extract.rules.EventPhrase.Determiner;
+import org.entente.iri.Kind;
+import org.entente.reference.NameTrie;
+import org.entente.reference.Reference;
+import org.entente.reference.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Forums are committees, commissions, dialogues and working groups of two or more sides that meet again and again: "the A-B Joint
+ * Committee (JC)", "the joint commission between A and B", "the Strategic Dialogue"; later "the Committee".
+ */
+final class Forums {
+
+  static final String RULE = "forum-named";
+
+  private static final int NAME_WORDS = 14;
+  private static final Set<String> TALKING_HEADS = Set.of("dialogue", "forum", "round table", "roundtable", "summit", "strategic dialogue");
+  private static final Set<String> BODY_HEADS = Set.of("council", "commission", "committee", "task force");
+  private static final Set<String> OWN = Grammar.words("its their our own this these that those such any each every no another all");
+  private static final EventNouns.Noun NOUN = new EventNouns.Noun("forum", "meeting", Sense.SITTING);
+
+  /** A forum while its names are gathered. */
+  private record Found(Thing thing, String head, List<String> names, Set<Thing> sides) {}
+
+  private final EventScene scene;
+  private final List<Found> found = new ArrayList<>();
+
+  private Forums(EventScene scene) {
+    this.scene = scene;
+  }
+
+  /** Finds the forums of a release and where it speaks of them. */
+  static void read(EventScene scene) {
+    Forums forums = new Forums(scene);
+    for (EventLine line : scene.lines()) {
+      if (line.tells()) {
+        forums.known(line);
+        forums.named(line);
+      }
+    }
+  }
+
+  // ---- known ones
+
+  private void known(EventLine line) {
+    Draft draft = scene.draft();
+    for (NameTrie.Match<Reference.Forum> match : draft.reference().lexicon().forums().find(line.words())) {
+      Reference.Forum forum = one(match.values());
+      if (forum == null) {
+        continue;
+      }
+      Thing thing = draft.known(Kind.FORUM, forum.key());
+      if (found.stream().noneMatch(f -> f.thing() == thing)) {
+        Set<Thing> sides = new LinkedHashSet<>();
+        for (String key : forum.parties()) {
+          Thing side = party(key);
+          sides.add(side);
+          draft.link(thing, Property.PARTY, side, line.evidence("reference", 0.95));
+        }
+        found.add(new Found(thing, headOf(forum.name()), new ArrayList<>(), sides));
+      }
+      drop(line, match.from(), match.to());
+      draft.name(thing, line.text(match.from(), match.to()));
+      line.mention(thing, match.from(), match.to(), Mention.Form.NAME);
+    }
+  }
+
+  /** Of several forums with one name, the one between the sides of this release; of one, itself. */
+  private Reference.@Nullable Forum one(List<Reference.Forum> forums) {
+    List<String> sides = scene.sides().stream().map(Thing::key).toList();
+    List<Reference.Forum> fitting = forums.stream().filter(f -> f.parties().stream().anyMatch(sides::contains)).toList();
+    return fitting.size() == 1 ? fitting.get(0) : forums.size() == 1 && (sides.isEmpty() || forums.get(0).parties().isEmpty()) ? forums.get(0) : null;
+  }
+
+  private Thing party(String key) {
+    Reference reference = scene.draft().reference();
+    if (reference.countries().containsKey(key)) {
+      return scene.draft().known(Kind.COUNTRY, key);
+    }
+    if (reference.bodies().containsKey(key)) {
+      return scene.draft().known(Kind.ORGANIZATION, key);
+    }
+    return scene.draft().known(reference.unions().get(key).group() ? Kind.GROUP : Kind.UNION, key);
+  }
+
+  private String headOf(String name) {
+    List<NameTrie.Match<String>> heads = scene.nouns().forumHeads(Words.of(name));
+    return heads.isEmpty() ? "" : heads.get(heads.size() - 1).values().get(0);
+  }
+
+  // ---- ones with a name by which they are told
+
+  private void named(EventLine line) {
+    for (NameTrie.Match<String> match : scene.nouns().forumHeads(line.words())) {
+      if (line.at(match.from(), Set.of(Kind.FORUM)) != null || isInside(line, match)) {
+        continue;
+      }
+      String last = line.word(match.to() - 1);
+      if (last.endsWith("s") && !last.endsWith("ss") && !last.equals("group")) {
+        continue; // "committees", "dialogues": kinds, no forum
+      }
+      EventPhrase phrase = EventPhrases.read(line, match.from(), match.to(), NOUN);
+      place(line, match.values().get(0), phrase);
+    }
+  }
+
+  /** Inside the name of something else: an agreement, a programme, a person's post. */
+  private boolean isInside(EventLine line, NameTrie.Match<String> match) {
+    for (Mention m : line.mentions()) {
+      Kind kind = m.thing().kind();
+      boolean other = kind == Kind.AGREEMENT || kind == Kind.OFFICIAL || kind == Kind.POST;
+      if (other && m.form() != Mention.Form.ANAPHOR && line.first(m) <= match.from() && line.after(m) > match.from()
+          && line.after(m) != match.to()) {
+        return kind != Kind.AGREEMENT || line.after(m) - line.first(m) < 12;
+      }
+      if (kind == Kind.ORGANIZATION && line.first(m) <= match.from() && line.after(m) > match.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void place(EventLine line, String head, EventPhrase phrase) {
+    boolean bare = phrase.from() == phrase.head();
+    Set<Thing> sides = sidesBefore(line, phrase);
+    boolean marked = isMarked(line, phrase);
+    boolean capital = line.isCapital(phrase.head());
+    if (bare || !marked && sides.size() < 2 && isAnaphor(phrase, capital)) {
+      Found of = bare && phrase.determiner() == Determiner.INDEFINITE ? null : antecedent(line, head, phrase);
+      if (of != null && (bare ? phrase.determiner() != Determiner.NONE : true)) {
+        line.mention(of.thing(), phrase.from(), phrase.headEnd(), Mention.Form.ANAPHOR);
+        return;
+      }
+    }
+    Set<Thing> between = sidesBehind(line, phrase);
+    boolean sided = sides.size() > 1 || between.size() > 1;
+    boolean body = line.at(phrase.head(), Set.of(Kind.ORGANIZATION)) != null;
+    boolean named = TALKING_HEADS.contains(head) && !head.equals("summit") && capital && phrase.from() < phrase.head() && isProper(line, phrase);
+    boolean group = head.endsWith("group") && capital && isProper(line, phrase);
+    boolean is = sided || marked && !(BODY_HEADS.contains(head) && body && sides.isEmpty()) || named && !body || group && !body;
+    if (!is || bare && between.size() < 2 || phrase.plural() && !sided || capital && isSummit(head, line, phrase)) {
+      return;
+    }
+    sides.addAll(between);
+    state(line, head, phrase, sides);
+  }
+
+  private static boolean isSummit(String head, EventLine line, EventPhrase phrase) {
+    return head.equals("summit") && phrase.ordinal() == 0;
+  }
+
+  private static boolean isAnaphor(EventPhrase phrase, boolean capital) {
+    return phrase.determiner() != Determiner.INDEFINITE && !capital;
+  }
+
+  /** All its words before the head are capitals, ordinals or sides. */
+  private static boolean isProper(EventLine line, EventPhrase phrase) {
+    int capitals = 0;
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      if (line.isCapital(i) && Ordinals.of(line.word(i)) == 0) {
+        capitals++;
+      }
+    }
+    return capitals > 0;
+  }
+
+  private boolean isMarked(EventLine line, EventPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.headEnd(); i++) {
+      if (scene.nouns().isForumMark(line.word(i)) || line.is(i, "-") && scene.nouns().isForumMark(line.word(i - 1) + "-" + line.word(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Found antecedent(EventLine line, String head, EventPhrase phrase) {
+    if (phrase.determiner() == Determiner.INDEFINITE) {
+      return null;
+    }
+    String said = line.text(phrase.from(), phrase.headEnd()).toLowerCase(java.util.Locale.ROOT);
+    String tail = head.substring(head.lastIndexOf(' ') + 1);
+    for (int i = found.size() - 1; i >= 0; i--) {
+      Found f = found.get(i);
+      if (f.head().endsWith(tail) && (said.equals(tail) || said.equals(head) || f.names().stream().anyMatch(n -> n.toLowerCase(java.util.Locale.ROOT).contains(said)))) {
+        return f;
+      }
+    }
+    return null;
+  }
+
+  private Set<Thing> sidesBefore(EventLine line, EventPhrase phrase) {
+    Set<Thing> sides = new LinkedHashSet<>();
+    for (Mention m : line.mentions(phrase.from(), phrase.head(), EventScene.SIDES)) {
+      sides.add(m.thing());
+    }
+    return sides;
+  }
+
+  private Set<Thing> sidesBehind(EventLine line, EventPhrase phrase) {
+    Set<Thing> sides = new LinkedHashSet<>();
+    for (int i = phrase.headEnd(); i < phrase.to(); i++) {
+      if (line.is(i, "between") || line.is(i, "with") || line.is(i, "of")) {
+        for (Mention m : line.mentions(i, phrase.to(), EventScene.SIDES)) {
+          if (m.form() == Mention.Form.NAME || m.form() == Mention.Form.ACRONYM) {
+            sides.add(m.thing());
+          }
+        }
+        break;
+      }
+    }
+    return sides;
+  }
+
+  private void state(EventLine line, String head, EventPhrase phrase, Set<Thing> sides) {
+    int from = nameStart(line, phrase);
+    int close = phrase.headEnd();
+    String brief = plain(line, from, close);
+    Found of = null;
+    for (Found f : found) {
+      if (isSame(f, brief, head, sides)) {
+        of = f;
+      }
+    }
+    Draft draft = scene.draft();
+    drop(line, phrase.head(), phrase.head() + 1);
+    if (of == null) {
+      of = new Found(draft.add(Kind.FORUM), head, new ArrayList<>(), new LinkedHashSet<>());
+      found.add(of);
+    }
+    draft.name(of.thing(), brief);
+    of.names().add(brief);
+    String acronym = acronym(line, phrase);
+    if (acronym != null) {
+      draft.name(of.thing(), acronym);
+      of.names().add(acronym);
+    }
+    if (of.thing().key() == null && brief.length() > of.thing().label().length()) {
+      draft.label(of.thing(), brief);
+    }
+    of.sides().addAll(sides);
+    for (Thing side : sides) {
+      draft.link(of.thing(), Property.PARTY, side, line.evidence(RULE, 0.92));
+    }
+    line.mention(of.thing(), from, close, Mention.Form.NAME);
+    if (acronym != null) {
+      echo(of.thing(), acronym, line.sentence().index());
+    }
+  }
+
+  private static int nameStart(EventLine line, EventPhrase phrase) {
+    int i = phrase.from();
+    while (i < phrase.head() && phrase.head() - i > 0
+        && (Ordinals.of(line.word(i)) > 0 || Grammar.PASSING.contains(line.word(i)) || OWN.contains(line.word(i)) || line.is(i, "annual"))) {
+      i++;
+    }
+    return Math.max(i, phrase.head() - NAME_WORDS);
+  }
+
+  /** A name without the acronym in its brackets. */
+  private static String plain(EventLine line, int from, int to) {
+    return line.text(from, to).replaceAll("\\s*\\([^)]*\\)", "").strip();
+  }
+
+  private static @Nullable String acronym(EventLine line, EventPhrase phrase) {
+    for (int i = phrase.headEnd() - 1; i > phrase.head(); i--) {
+      if (line.is(i, ")")) {
+        for (int j = i - 1; j > phrase.head() && i - j < 4; j--) {
+          String t = line.text(j);
+          if (t.length() > 1 && t.chars().filter(Character::isUpperCase).count() > 1) {
+            return t;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Where the acronym stands again. */
+  private void echo(Thing forum, String acronym, int after) {
+    for (EventLine line : scene.lines()) {
+      for (int i = 0; i < line.size(); i++) {
+        if (line.text(i).equals(acronym) && (line.at(i) == null || line.at(i).thing().kind() != Kind.FORUM)) {
+          line.mention(forum, i, i + 1, Mention.Form.ACRONYM);
+        }
+      }
+    }
+  }
+
+  private static boolean isSame(Found f, String brief, String head, Set<Thing> sides) {
+    if (!f.head().endsWith(head.substring(head.lastIndexOf(' ') + 1))) {
+      return false;
+    }
+    boolean apart = !f.sides().isEmpty() && !sides.isEmpty() && !f.sides().containsAll(sides) && !sides.containsAll(f.sides());
+    if (apart) {
+      return false;
+    }
+    Set<String> a = content(brief);
+    return f.names().stream().map(Forums::content).anyMatch(b -> a.containsAll(b) || b.containsAll(a)) || f.names().isEmpty() && !sides.isEmpty();
+  }
+
+  private static Set<String> content(String name) {
+    Set<String> words = new LinkedHashSet<>();
+    Words all = Words.of(name);
+    for (int i = 0; i < all.size(); i++) {
+      if (Grammar.isModifier(all.folded(i)) && !all.is(i, "joint")) {
+        words.add(all.singular(i));
+      }
+    }
+    return words;
+  }
+
+  /** What the recognisers took for a body by its shape is this forum. */
+  private void drop(EventLine line, int from, int to) {
+    for (Mention m : List.copyOf(line.mentions(Math.max(0, from - 20), to, Set.of(Kind.ORGANIZATION)))) {
+      if (m.thing().key() == null && line.first(m) < to && line.after(m) > from) {
+        scene.draft().remove(m.thing());
+      }
+    }
+  }
+}

@@ -1,0 +1,323 @@
+package org.entente.extract.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.Mention;
+import org.entente.extract.Thing;
+import org.entente.extract.rules.EventNouns.Sense;
+import org.entente.extract.rules.EventPhrase.Determiner;
+import org.entente.extract.rules.EventPhrase.Order;
+import org.entente.iri.Kind;
+import org.entente.reference.NameTrie;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Happenings are named by a noun with what tells which: "the third meeting of the joint committee", "his visit to Ruritania in May",
+ * "a signing ceremony in Strelsau"; later "the meeting".
+ */
+final class NamedOccasions {
+
+  static final String RULE = "event-named";
+
+  private static final Set<Kind> OTHERS = Set.of(Kind.ORGANIZATION, Kind.INITIATIVE, Kind.AGREEMENT, Kind.OFFICIAL, Kind.POST);
+  private static final Set<String> AT = Grammar.words("during following after at margins sidelines fringes occasion before outcomes eve ahead");
+  private static final Set<String> HABITS =
+      Grammar.words("regular regularly annual annually biannual biennial every each any periodic periodically frequent future");
+  private static final Set<String> HOLDING =
+      Grammar.words(
+          "hold holds held holding host hosts hosted hosting attend attends attended attending organize organizes organized organise"
+              + " organises organised convene convened opened open participate participated participating take taking took joined");
+
+  private final EventScene scene;
+
+  NamedOccasions(EventScene scene) {
+    this.scene = scene;
+  }
+
+  /** The happenings that the nouns of a line name, in order. */
+  List<Sighting> find(EventLine line, List<EventPhrase> phrases, Set<Integer> heads) {
+    List<Sighting> found = new ArrayList<>();
+    for (EventPhrase phrase : phrases) {
+      Sighting s = read(line, phrase, heads);
+      if (s != null) {
+        found.add(s);
+      }
+    }
+    return found;
+  }
+
+  List<EventPhrase> phrases(EventLine line) {
+    List<EventPhrase> found = new ArrayList<>();
+    int end = -1;
+    for (NameTrie.Match<EventNouns.Noun> match : scene.nouns().nouns(line.words())) {
+      if (match.from() < end && line.at(match.from(), Set.of(Kind.FORUM)) == null || isInside(line, match) || isNoNoun(line, match)) {
+        continue;
+      }
+      EventPhrase phrase = EventPhrases.read(line, match);
+      found.add(phrase);
+      end = phrase.headEnd();
+    }
+    return found;
+  }
+
+  /** Inside the name of a body, programme or instrument. */
+  private static boolean isInside(EventLine line, NameTrie.Match<EventNouns.Noun> match) {
+    Mention m = line.at(match.from(), OTHERS);
+    if (m == null || m.form() == Mention.Form.ANAPHOR) {
+      return false;
+    }
+    boolean ends = line.after(m) == match.to() && m.thing().kind() == Kind.INITIATIVE;
+    return !ends && !(m.thing().kind() == Kind.AGREEMENT && line.first(m) < match.from() - 6);
+  }
+
+  /** "a call for proposals", "will visit", "meeting the needs": no noun of a happening. */
+  private static boolean isNoNoun(EventLine line, NameTrie.Match<EventNouns.Noun> match) {
+    String noun = match.values().get(0).noun();
+    int head = match.from();
+    String before = line.word(head - 1);
+    String after = line.word(match.to());
+    if (noun.equals("call")) {
+      return !(after.equals("with") || after.equals("between")) || before.equals("to");
+    }
+    boolean verbal = before.equals("to") || before.equals("will") || before.equals("would") || before.equals("also") || before.equals("can")
+        || before.equals("shall") || before.equals("they") || before.equals("who") || before.equals("not");
+    if (noun.equals("visit") || noun.equals("tour") || noun.equals("exhibition")) {
+      return verbal && !isDirected(line, head) || line.at(head - 1, Set.of(Kind.OFFICIAL)) != null;
+    }
+    if (noun.equals("meeting")) {
+      boolean object = line.is(match.to(), "the") && !line.isCapital(head) && !isArticle(before);
+      return object || before.equals("be") || before.equals("are") || before.equals("is") || before.equals("were") || before.equals("in") && after.equals("the");
+    }
+    if (noun.equals("forum") || noun.equals("conference") || noun.equals("session") || noun.equals("round table")) {
+      return !line.isCapital(head) && before.equals("a") && !line.isHeadline() && false;
+    }
+    return noun.equals("expo") && !line.isCapital(head);
+  }
+
+  /** "during his visit to", "prior to visit". */
+  private static boolean isDirected(EventLine line, int head) {
+    return line.is(head - 1, "to") && (line.is(head - 2, "prior") || line.is(head - 2, "addition"));
+  }
+
+  private static boolean isArticle(String word) {
+    return Grammar.DETERMINERS.contains(word) || Ordinals.of(word) > 0;
+  }
+
+  // ---- one phrase
+
+  private @Nullable Sighting read(EventLine line, EventPhrase phrase, Set<Integer> heads) {
+    Set<Integer> others = new HashSet<>(heads);
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      others.remove(i);
+    }
+    Sighting s = new Sighting(RULE, line, phrase.head(), phrase.possessorFrom(), Math.max(phrase.to(), phrase.headEnd()), phrase.noun().type(), phrase.sense());
+    s.order = phrase.order();
+    s.ordinal = phrase.sense() == Sense.VISIT || phrase.sense() == Sense.CEREMONY ? 0 : phrase.ordinal();
+    s.definite = phrase.determiner() == Determiner.DEFINITE || phrase.determiner() == Determiner.DEMONSTRATIVE
+        || phrase.determiner() == Determiner.POSSESSIVE && phrase.possessor() == null;
+    s.told = Modality.ofPhrase(line.sentence(), Math.min(phrase.possessorFrom(), phrase.from()), phrase.to());
+    s.date = Whereabouts.date(line, phrase.from(), phrase.to(), others);
+    s.online = Whereabouts.isOnline(line, phrase.from(), phrase.to());
+    s.places.addAll(Whereabouts.places(line, phrase.to(), others));
+    gather(s, phrase);
+    s.forum = forumOf(line, phrase);
+    boolean strong = isTelling(s, phrase);
+    if (!strong) {
+      boolean talk = phrase.sense() == Sense.TALKS && phrase.plural();
+      if (!s.definite && !talk || phrase.plural() && !talk && phrase.determiner() == Determiner.NONE || isHabit(line, phrase)) {
+        return null;
+      }
+      s.pointsBack = true;
+    }
+    name(s, phrase);
+    return s;
+  }
+
+  private void gather(Sighting s, EventPhrase phrase) {
+    EventLine line = phrase.line();
+    Mention owner = phrase.possessor();
+    if (owner != null) {
+      if (owner.thing().kind() == Kind.OFFICIAL) {
+        s.people.add(owner.thing());
+      } else if (EventScene.SIDES.contains(owner.thing().kind())) {
+        s.sides.add(owner.thing());
+      }
+    }
+    boolean to = false;
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      to |= i >= phrase.headEnd() && line.is(i, "to");
+      for (Mention m : line.mentions(i, i + 1, Set.of(Kind.OFFICIAL, Kind.COUNTRY, Kind.UNION, Kind.ORGANIZATION, Kind.PLACE))) {
+        Thing t = m.thing();
+        switch (t.kind()) {
+          case OFFICIAL -> s.people.add(t);
+          case ORGANIZATION -> {
+            if (i >= phrase.headEnd()) {
+              s.bodies.add(t);
+            }
+          }
+          case PLACE -> s.places.add(t);
+          default -> {
+            if (to && phrase.sense() == Sense.VISIT && m.form() == Mention.Form.NAME) {
+              s.places.add(t);
+            }
+            s.sides.add(t);
+          }
+        }
+      }
+    }
+    if (phrase.sense() == Sense.SITTING || phrase.sense() == Sense.GATHERING) {
+      s.bodies.clear();
+    }
+  }
+
+  private @Nullable Thing forumOf(EventLine line, EventPhrase phrase) {
+    if (phrase.sense() != Sense.SITTING && phrase.sense() != Sense.GATHERING) {
+      return null;
+    }
+    Thing inside = null;
+    for (Mention m : line.mentions(phrase.from(), phrase.to(), Set.of(Kind.FORUM))) {
+      inside = inside == null ? m.thing() : inside;
+    }
+    if (inside == null && line.at(phrase.head(), Set.of(Kind.FORUM)) != null) {
+      inside = line.at(phrase.head(), Set.of(Kind.FORUM)).thing();
+    }
+    if (inside != null || phrase.determiner() != Determiner.POSSESSIVE || phrase.possessor() != null && phrase.possessor().thing().kind() != Kind.FORUM) {
+      return inside;
+    }
+    List<Mention> before = line.mentions(0, phrase.from(), Set.of(Kind.FORUM));
+    return before.isEmpty() ? null : before.get(before.size() - 1).thing();
+  }
+
+  private static boolean isHabit(EventLine line, EventPhrase phrase) {
+    for (int i = Math.max(0, phrase.from() - 1); i < phrase.head(); i++) {
+      if (HABITS.contains(line.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the phrase tells enough to be a happening of its own. */
+  private boolean isTelling(Sighting s, EventPhrase phrase) {
+    EventLine line = phrase.line();
+    boolean dated = s.date != null && (s.date.exact() || s.date.start().hasMonth());
+    boolean year = s.date != null;
+    boolean placed = !s.places.isEmpty();
+    boolean many = phrase.plural();
+    boolean habit = isHabit(line, phrase) && !dated;
+    boolean doubtful = s.told == Modality.DISCUSSED || s.told == Modality.CONDITIONAL || s.told == Modality.HOPED;
+    if (habit && phrase.ordinal() == 0) {
+      return false;
+    }
+    return switch (phrase.sense()) {
+      case SITTING -> sitting(s, phrase, dated, year, placed) && !(many && s.people.isEmpty() && !dated);
+      case TALKS -> (!s.people.isEmpty() && phrase.hasTail() || s.people.size() > 1 || !s.bodies.isEmpty() && phrase.hasTail() || dated && s.definite || dated && !many && placed)
+          && !(doubtful && s.people.isEmpty() && !dated);
+      case VISIT -> visit(s, phrase, dated, placed);
+      case GATHERING -> gathering(s, phrase, dated, year, placed);
+      case CEREMONY -> phrase.noun().type().equals("signing") || dated || placed && phrase.determiner() != Determiner.NONE
+          || s.people.size() > 1 || phrase.hasTail() && !many;
+      case START -> dated || placed;
+    };
+  }
+
+  private boolean sitting(Sighting s, EventPhrase phrase, boolean dated, boolean year, boolean placed) {
+    EventLine line = phrase.line();
+    boolean forum = s.forum != null;
+    if (phrase.noun().type().equals("dialogue")) {
+      boolean at = false;
+      for (int i = phrase.from() - 4; i < phrase.from(); i++) {
+        at |= AT.contains(line.word(i));
+      }
+      boolean told = phrase.ordinal() > 0 || dated && isHeld(line, phrase) || phrase.order() != Order.NONE && s.order == Order.NEXT;
+      return told || (forum || line.isCapital(phrase.head())) && (at || dated && isNear(line, phrase, s)) || year && isHeld(line, phrase);
+    }
+    boolean named = line.isCapital(phrase.head()) && phrase.from() < phrase.head() && line.isCapital(phrase.head() - 1);
+    boolean summit = phrase.noun().type().equals("summit");
+    if (summit) {
+      return named || phrase.ordinal() > 0 || dated || s.people.size() > 1;
+    }
+    boolean whose = forum && (isNamedIn(line, phrase) || dated || placed);
+    return phrase.ordinal() > 0 && (forum || dated || placed || phrase.hasTail() || s.definite && !phrase.plural())
+        || whose && !(phrase.determiner() == Determiner.INDEFINITE && !dated && s.isPlanned() && s.told == Modality.DISCUSSED)
+        || s.order == Order.NEXT && (forum || dated || placed) || dated && !phrase.plural()
+        || s.people.size() > 1 || s.people.size() == 1 && (phrase.hasTail() || phrase.possessor() != null)
+        || !s.bodies.isEmpty() && phrase.hasTail() && (dated || placed || s.isPlanned())
+        || placed && !phrase.plural() && phrase.determiner() != Determiner.INDEFINITE
+        || line.isHeadline() && s.sides.size() > 1;
+  }
+
+  private static boolean isNear(EventLine line, EventPhrase phrase, Sighting s) {
+    return s.date != null && line.first(s.date) >= phrase.from() && line.first(s.date) - phrase.to() < 6;
+  }
+
+  private static boolean isHeld(EventLine line, EventPhrase phrase) {
+    for (int i = phrase.to(); i < phrase.to() + 4; i++) {
+      if (HOLDING.contains(line.word(i))) {
+        return true;
+      }
+    }
+    for (int i = phrase.from() - 5; i < phrase.from(); i++) {
+      if (HOLDING.contains(line.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamedIn(EventLine line, EventPhrase phrase) {
+    for (Mention m : line.mentions(phrase.from(), phrase.to(), Set.of(Kind.FORUM))) {
+      if (m.form() != Mention.Form.ANAPHOR || phrase.order() != Order.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean visit(Sighting s, EventPhrase phrase, boolean dated, boolean placed) {
+    boolean owner = !s.people.isEmpty() || phrase.determiner() == Determiner.POSSESSIVE;
+    boolean sided = s.sides.size() > 1;
+    if (phrase.plural()) {
+      return dated && (placed || owner) || !s.bodies.isEmpty() && phrase.hasTail() && s.isPlanned();
+    }
+    return owner && (placed || dated || phrase.hasTail()) || dated && (placed || sided) || placed && s.definite
+        || placed && phrase.hasTail() && (s.isPlanned() || s.told == Modality.DONE) && phrase.determiner() != Determiner.NONE
+        || !s.bodies.isEmpty() && phrase.hasTail();
+  }
+
+  private boolean gathering(Sighting s, EventPhrase phrase, boolean dated, boolean year, boolean placed) {
+    EventLine line = phrase.line();
+    boolean named = line.isCapital(phrase.head()) && phrase.from() < phrase.head() && line.isCapital(phrase.head() - 1);
+    if (phrase.plural() || phrase.noun().noun().equals("forum") && !line.isCapital(phrase.head()) && !dated && phrase.ordinal() == 0) {
+      return false;
+    }
+    boolean at = line.is(phrase.from() - 1, "at") || line.is(phrase.from() - 2, "at") || line.is(phrase.from() - 2, "in") || line.is(phrase.from() - 1, "in");
+    boolean told = isHeld(line, phrase) && s.told != Modality.DISCUSSED && s.told != Modality.HOPED;
+    return named && (dated || placed || told || at || phrase.ordinal() > 0) || dated && !phrase.plural() || year && told || placed && told
+        || told && phrase.hasTail() && s.told == Modality.DONE || phrase.ordinal() > 0 && told;
+  }
+
+  private static void name(Sighting s, EventPhrase phrase) {
+    if (phrase.isBare() && phrase.possessorFrom() >= phrase.from()) {
+      return;
+    }
+    EventLine line = phrase.line();
+    String full = line.text(phrase.from(), phrase.to());
+    s.names.add(full);
+    if (phrase.possessorFrom() < phrase.from()) {
+      s.names.add(phrase.full());
+    }
+    boolean pure = phrase.headEnd() - phrase.from() > 1;
+    if (phrase.hasTail() && pure) {
+      s.names.add(phrase.brief());
+    }
+    for (String name : List.copyOf(s.names)) {
+      String plain = name.replaceAll("\\s*\\([^)]*\\)", "").strip();
+      if (!plain.equals(name) && !plain.isEmpty()) {
+        s.names.add(plain);
+      }
+    }
+  }
+}

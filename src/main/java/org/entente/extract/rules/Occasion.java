@@ -1,0 +1,73 @@
+package org.entente.extract.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.DateMention;
+import org.entente.extract.Thing;
+import org.entente.extract.rules.EventNouns.Sense;
+import org.entente.extract.rules.EventPhrase.Order;
+import org.jspecify.annotations.Nullable;
+
+/** A happening of the release while it is being read: its thing and all places in the text that speak of it. */
+final class Occasion {
+
+  final Thing thing;
+  final List<Sighting> sightings = new ArrayList<>();
+  /** Places that only point back to it. */
+  final List<Sighting> echoes = new ArrayList<>();
+
+  String type;
+  Sense sense;
+  @Nullable Thing forum;
+  int ordinal;
+  Order order;
+  @Nullable DateMention date;
+  boolean planned;
+  final Set<Thing> people = new LinkedHashSet<>();
+  final Set<Thing> places = new LinkedHashSet<>();
+  final Set<Thing> bodies = new LinkedHashSet<>();
+  @Nullable Occasion visit;
+
+  Occasion(Thing thing, Sighting first) {
+    this.thing = thing;
+    this.type = first.type;
+    this.sense = first.sense;
+    this.order = first.order;
+    this.planned = first.isPlanned();
+    add(first);
+  }
+
+  void add(Sighting s) {
+    sightings.add(s);
+    forum = forum == null ? s.forum : forum;
+    ordinal = ordinal == 0 ? s.ordinal : ordinal;
+    order = order == Order.NONE ? s.order : order;
+    if (date == null || s.date != null && s.date.exact() && more(s.date, date)) {
+      date = s.date == null ? date : s.date;
+    }
+    people.addAll(s.people);
+    places.addAll(s.places);
+    bodies.addAll(s.bodies);
+  }
+
+  private static boolean more(DateMention a, DateMention b) {
+    return a.start().isDay() && !b.start().isDay() || a.end() != null && b.end() == null && a.start().isDay();
+  }
+
+  Sighting first() {
+    return sightings.get(0);
+  }
+
+  /** Every place that speaks of it, in the order in which they were read. */
+  List<Sighting> everywhere() {
+    List<Sighting> all = new ArrayList<>(sightings);
+    all.addAll(echoes);
+    return all;
+  }
+
+  boolean isVisit() {
+    return sense == Sense.VISIT;
+  }
+}

@@ -1,0 +1,260 @@
+package org.entente.extract.rules;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.entente.extract.DateMention;
+import org.entente.extract.Mention;
+import org.entente.extract.Thing;
+import org.entente.extract.rules.EventNouns.Sense;
+import org.entente.extract.rules.EventPhrase.Order;
+import org.entente.iri.Kind;
+import org.entente.reference.Words;
+import org.entente.release.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Settles which happening each place in the text speaks of: one told before, or a new one. */
+final class Occasions {
+
+  private static final double ENOUGH = 2.0;
+
+  private final EventScene scene;
+
+  Occasions(EventScene scene) {
+    this.scene = scene;
+  }
+
+  /** The happening that a sighting speaks of; null where it tells too little to be one. */
+  @Nullable Occasion settle(Sighting s) {
+    if (s.told == Modality.DENIED) {
+      return null;
+    }
+    weighDate(s);
+    Occasion best = null;
+    double most = 0;
+    for (Occasion o : scene.occasions()) {
+      double fit = fit(o, s);
+      if (fit >= most && fit > 0) {
+        most = fit;
+        best = o;
+      }
+    }
+    if (s.pointsBack) {
+      if (best != null) {
+        best.echoes.add(s);
+        mention(best, s, Mention.Form.ANAPHOR);
+      }
+      return best;
+    }
+    if (best != null && most >= ENOUGH) {
+      join(best, s);
+    } else {
+      best = new Occasion(scene.draft().add(Kind.EVENT), s);
+      scene.occasions().add(best);
+      for (String name : s.names) {
+        scene.draft().name(best.thing, name);
+      }
+    }
+    mention(best, s, s.definite ? Mention.Form.ANAPHOR : Mention.Form.NAME);
+    return best;
+  }
+
+  private void join(Occasion o, Sighting s) {
+    boolean newer = o.planned && !s.isPlanned();
+    o.add(s);
+    if (newer && s.date != null) {
+      o.planned = false;
+    }
+    if (o.type.equals("signing") && s.sense.isSpeech() || o.type.equals("meeting") && s.type.equals("dialogue") || o.type.equals("meeting") && s.type.equals("summit")) {
+      if (s.sense.isSpeech()) {
+        o.type = s.type.equals("other") ? o.type : s.type;
+        o.sense = s.sense;
+      }
+    }
+    for (String name : s.names) {
+      scene.draft().name(o.thing, name);
+    }
+  }
+
+  private void mention(Occasion o, Sighting s, Mention.Form form) {
+    s.line.mention(o.thing, s.from, s.to, form);
+  }
+
+  /** What is dated after the release is ahead; what is dated before it is past. */
+  private void weighDate(Sighting s) {
+    PartialDate issued = scene.issued();
+    if (s.date == null || issued == null) {
+      return;
+    }
+    if (s.date.start().earliest().isAfter(issued.latest())) {
+      s.told = s.told == Modality.DONE ? Modality.PLANNED : s.told;
+    } else {
+      PartialDate end = s.date.end() != null ? s.date.end() : s.date.start();
+      boolean past = s.date.exact() && end.latest().isBefore(issued.earliest());
+      if (past && s.told != Modality.DENIED) {
+        s.told = Modality.DONE;
+      }
+    }
+  }
+
+  // ---- how well a sighting fits a happening
+
+  private double fit(Occasion o, Sighting s) {
+    if (!isOneFamily(o, s) || parts(o, s)) {
+      return 0;
+    }
+    double fit = 0;
+    boolean planned = s.isPlanned();
+    if (o.planned != planned && !s.pointsBack && !s.isInTitle() && !o.first().isInTitle()) {
+      if (s.date != null || s.order == Order.NEXT || o.order == Order.NEXT) {
+        return 0;
+      }
+      fit -= 1;
+    }
+    if (o.forum != null && o.forum == s.forum) {
+      fit += 2.5;
+    }
+    if (o.ordinal > 0 && o.ordinal == s.ordinal) {
+      fit += 1.5;
+    }
+    if (o.order == Order.NEXT && s.order == Order.NEXT) {
+      fit += 0.5;
+    }
+    if (o.date != null && s.date != null && isSame(o.date, s.date)) {
+      fit += s.date.start().isDay() ? 1.5 : 0.7;
+    }
+    if (!Collections.disjoint(o.people, s.people)) {
+      fit += o.people.containsAll(s.people) || s.people.containsAll(o.people) ? 2 : 0.5;
+    }
+    if (!Collections.disjoint(o.places, s.places)) {
+      fit += 0.8;
+    }
+    if (!Collections.disjoint(o.bodies, s.bodies)) {
+      fit += 1;
+    }
+    fit += 1.5 * alike(o, s);
+    if (o.first().isInTitle() != s.isInTitle() && s.line.sentence().index() < 12 && o.sense == s.sense) {
+      fit += 0.7;
+    }
+    if (s.definite || s.pointsBack) {
+      int far = s.line.sentence().index() - lastSeen(o);
+      fit += far <= 2 ? 1.2 : far <= 8 ? 0.8 : 0.4;
+      fit += o.sense == s.sense ? 0.3 : 0;
+      fit += o.type.equals(s.type) ? 0.2 : 0;
+    }
+    return fit;
+  }
+
+  private static int lastSeen(Occasion o) {
+    int last = 0;
+    for (Sighting s : o.everywhere()) {
+      last = Math.max(last, s.line.sentence().index());
+    }
+    return last;
+  }
+
+  private static boolean isOneFamily(Occasion o, Sighting s) {
+    if (o.isVisit() || s.sense == Sense.VISIT) {
+      return o.isVisit() && s.sense == Sense.VISIT;
+    }
+    boolean speech = o.sense.isSpeech() && s.sense.isSpeech();
+    if (speech) {
+      boolean gathering = o.sense == Sense.GATHERING || s.sense == Sense.GATHERING;
+      return !gathering || o.sense == s.sense || o.type.equals(s.type);
+    }
+    if (o.sense == s.sense) {
+      return o.type.equals(s.type) || s.type.equals("other") || o.type.equals("other");
+    }
+    boolean signing = o.type.equals("signing") && s.sense == Sense.TALKS || s.type.equals("signing") && o.sense == Sense.TALKS;
+    if (signing) {
+      Set<Thing> both = new HashSet<>(o.people);
+      both.retainAll(s.people);
+      return both.size() > 1 && (!Collections.disjoint(o.places, s.places) || s.pointsBack);
+    }
+    return o.sense == Sense.CEREMONY && s.sense == Sense.START || o.sense == Sense.START && s.sense == Sense.CEREMONY;
+  }
+
+  /** What forbids that both are one. */
+  private static boolean parts(Occasion o, Sighting s) {
+    if (o.ordinal > 0 && s.ordinal > 0 && o.ordinal != s.ordinal) {
+      return true;
+    }
+    if (o.forum != null && s.forum != null && o.forum != s.forum) {
+      return true;
+    }
+    if (o.date != null && s.date != null && !isSame(o.date, s.date)) {
+      return true;
+    }
+    boolean next = o.order == Order.NEXT;
+    if (next != (s.order == Order.NEXT) && !s.pointsBack && (s.ordinal == 0 && o.ordinal == 0 || next && s.ordinal > 0)) {
+      return true;
+    }
+    if (!o.people.isEmpty() && !s.people.isEmpty()) {
+      if (Collections.disjoint(o.people, s.people)) {
+        return true;
+      }
+      if (o.sense == Sense.TALKS && s.sense == Sense.TALKS && !o.people.containsAll(s.people) && !s.people.containsAll(o.people)) {
+        return true;
+      }
+    }
+    if (!o.places.isEmpty() && !s.places.isEmpty() && Collections.disjoint(o.places, s.places) && o.sense != Sense.VISIT && hasCity(o.places) && hasCity(s.places)) {
+      return true;
+    }
+    if (o.isVisit() && !o.bodies.equals(s.bodies) && (!o.bodies.isEmpty() && !s.bodies.isEmpty() && Collections.disjoint(o.bodies, s.bodies) || !s.pointsBack && o.bodies.isEmpty() != s.bodies.isEmpty())) {
+      return true;
+    }
+    return o.isVisit() && !s.pointsBack && !o.places.isEmpty() && !s.places.isEmpty() && Collections.disjoint(o.places, s.places);
+  }
+
+  private static boolean hasCity(Set<Thing> places) {
+    return places.stream().anyMatch(p -> p.kind() == Kind.PLACE);
+  }
+
+  static boolean isSame(DateMention a, DateMention b) {
+    if (isWithin(a.start(), b.start()) || isWithin(b.start(), a.start())) {
+      return true;
+    }
+    return contains(a, b.start()) || contains(b, a.start());
+  }
+
+  private static boolean contains(DateMention period, PartialDate day) {
+    return period.end() != null && !day.earliest().isBefore(period.start().earliest()) && !day.latest().isAfter(period.end().latest());
+  }
+
+  private static boolean isWithin(PartialDate wide, PartialDate narrow) {
+    return !narrow.earliest().isBefore(wide.earliest()) && !narrow.latest().isAfter(wide.latest());
+  }
+
+  /** The share of words that the names of both have in common. */
+  private double alike(Occasion o, Sighting s) {
+    double best = 0;
+    for (String a : o.thing.names()) {
+      for (String b : s.names) {
+        best = Math.max(best, overlap(content(a), content(b)));
+      }
+    }
+    return best;
+  }
+
+  private static double overlap(Set<String> a, Set<String> b) {
+    if (a.size() < 2 || b.size() < 2) {
+      return 0;
+    }
+    Set<String> both = new HashSet<>(a);
+    both.retainAll(b);
+    return (double) both.size() / (a.size() + b.size() - both.size());
+  }
+
+  private static Set<String> content(String name) {
+    Set<String> all = new LinkedHashSet<>();
+    Words words = Words.of(name);
+    for (int i = 0; i < words.size(); i++) {
+      String w = words.singular(i);
+      if (Grammar.isModifier(words.folded(i)) && Ordinals.of(w) == 0) {
+        all.add(w);
+      }
+    }
+    return all;
+  }
+}

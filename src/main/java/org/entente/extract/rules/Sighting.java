@@ -1,0 +1,67 @@
+package org.entente.extract.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.DateMention;
+import org.entente.extract.Thing;
+import org.entente.extract.rules.EventNouns.Sense;
+import org.entente.extract.rules.EventPhrase.Order;
+import org.jspecify.annotations.Nullable;
+
+/** One place in the text that speaks of a happening, with what the words there say of it; {@link Occasions} settles of which. */
+final class Sighting {
+
+  final EventLine line;
+  /** Where its noun or verb stands. */
+  final int at;
+
+  final int from;
+  final int to;
+  final String rule;
+  String type;
+  Sense sense;
+  final List<String> names = new ArrayList<>();
+  @Nullable Thing forum;
+  int ordinal;
+  Order order = Order.NONE;
+  @Nullable DateMention date;
+  Modality told = Modality.DONE;
+  /** People on both sides, in the order of the text. */
+  final Set<Thing> people = new LinkedHashSet<>();
+
+  final Set<Thing> places = new LinkedHashSet<>();
+  /** Countries and unions that its words name as sides. */
+  final Set<Thing> sides = new LinkedHashSet<>();
+
+  /** Bodies that its words name as visited, met or meeting. */
+  final Set<Thing> bodies = new LinkedHashSet<>();
+
+  /** Says too little to be more than a reference to what was told before. */
+  boolean pointsBack;
+
+  /** "the", "this", "their": may be what was told before. */
+  boolean definite;
+
+  boolean online;
+  double confidence = 0.85;
+
+  Sighting(String rule, EventLine line, int at, int from, int to, String type, Sense sense) {
+    this.rule = rule;
+    this.line = line;
+    this.at = at;
+    this.from = from;
+    this.to = to;
+    this.type = type;
+    this.sense = sense;
+  }
+
+  boolean isPlanned() {
+    return told != Modality.DONE && told != Modality.DENIED;
+  }
+
+  boolean isInTitle() {
+    return line.isHeadline();
+  }
+}

@@ -1,0 +1,129 @@
+package org.entente.extract.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.Mention;
+import org.entente.extract.rules.EventNouns.Sense;
+import org.entente.iri.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signing is a happening of its own where the text describes the occasion: who signed where, before whom, in what ceremony. A date
+ * alone stays with the instrument.
+ */
+final class Signings {
+
+  static final String RULE = "event-signing";
+
+  private static final Set<String> SIGN = Grammar.words("signed sign signs signing inked initialled initialed");
+  private static final Set<String> NOMINAL = Grammar.words("signing signature");
+  private static final Set<String> OCCASION = Grammar.words("ceremony witnessed witness witnesses attended presence margins sidelines fringes hosted event");
+  private static final Set<Kind> PEOPLE = Set.of(Kind.OFFICIAL);
+  private static final Set<Kind> INSTRUMENT = Set.of(Kind.AGREEMENT);
+
+  List<Sighting> find(EventLine line, Set<Integer> heads) {
+    List<Sighting> found = new ArrayList<>();
+    for (int i = 0; i < line.size(); i++) {
+      String w = line.word(i);
+      boolean nominal = NOMINAL.contains(w) && (line.is(i + 1, "of") || line.is(i + 1, "took") || line.is(i + 1, "occurred"));
+      if (!nominal && !SIGN.contains(w) || heads.contains(i)) {
+        continue;
+      }
+      Sighting s = nominal ? named(line, i, heads) : told(line, i, heads);
+      if (s != null) {
+        found.add(s);
+      }
+    }
+    return found;
+  }
+
+  /** "A and B signed an agreement in Strelsau", "an agreement was signed in Strelsau by A and B". */
+  private @Nullable Sighting told(EventLine line, int verb, Set<Integer> heads) {
+    Mention instrument = instrument(line, verb);
+    if (instrument == null) {
+      return null;
+    }
+    List<Mention> signers = new ArrayList<>(Encounters.subjects(line, verb));
+    for (int i = verb + 1; i < line.size() && i - verb < 40; i++) {
+      if (line.is(i, "by") || line.is(i, "with") && signers.size() == 1) {
+        signers.addAll(line.mentions(i, Math.min(line.size(), i + 40), PEOPLE));
+        break;
+      }
+    }
+    Sighting s = make(line, verb, heads, instrument);
+    s.told = Modality.ofVerb(line.sentence(), verb);
+    signers.forEach(m -> s.people.add(m.thing()));
+    boolean occasion = isOccasion(line);
+    boolean told = s.told == Modality.DONE || s.told == Modality.PLANNED;
+    boolean described = !s.people.isEmpty() && (!s.places.isEmpty() || occasion);
+    if (!told || !described || line.isHeadline() && s.places.isEmpty() && !occasion) {
+      return null;
+    }
+    return s;
+  }
+
+  /** "The leaders witnessed the signing of", "the signing took place in". */
+  private @Nullable Sighting named(EventLine line, int noun, Set<Integer> heads) {
+    Mention instrument = instrument(line, noun);
+    List<Mention> people = Encounters.subjects(line, noun);
+    boolean took = !line.is(noun + 1, "of");
+    if (instrument == null && !took) {
+      return null;
+    }
+    Sighting s = make(line, noun, heads, instrument);
+    s.told = Modality.ofPhrase(line.sentence(), noun, noun + 1);
+    boolean witness = false;
+    for (int i = noun - 6; i < noun; i++) {
+      witness |= line.word(i).startsWith("witness") || line.word(i).startsWith("attend") || line.word(i).startsWith("participat");
+    }
+    boolean described = took && (s.date != null || !s.places.isEmpty()) || witness && !people.isEmpty() || line.isHeadline() && !people.isEmpty();
+    if (!described || s.told != Modality.DONE && s.told != Modality.PLANNED) {
+      return null;
+    }
+    if (took) {
+      s.definite = true;
+    }
+    people.forEach(m -> s.people.add(m.thing()));
+    return s;
+  }
+
+  private static boolean isOccasion(EventLine line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (OCCASION.contains(line.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Sighting make(EventLine line, int at, Set<Integer> heads, @Nullable Mention instrument) {
+    Sighting s = new Sighting(RULE, line, at, at, at + 1, "signing", Sense.CEREMONY);
+    s.date = Whereabouts.date(line, at, at + 1, heads);
+    s.places.addAll(Whereabouts.places(line, at + 1, heads));
+    s.online = Whereabouts.isOnline(line, at, at + 6);
+    if (instrument != null) {
+      s.names.add("signing of the " + line.text(withoutArticle(line, line.first(instrument)), line.after(instrument)));
+      String label = instrument.thing().label();
+      if (!label.isEmpty()) {
+        s.names.add("signing of the " + label);
+      }
+      s.confidence = 0.85;
+    }
+    return s;
+  }
+
+  private static int withoutArticle(EventLine line, int at) {
+    return Grammar.DETERMINERS.contains(line.word(at)) ? at + 1 : at;
+  }
+
+  /** The instrument nearest behind a verb, else before it. */
+  static @Nullable Mention instrument(EventLine line, int verb) {
+    List<Mention> behind = line.mentions(verb, Math.min(line.size(), verb + 40), INSTRUMENT);
+    if (!behind.isEmpty()) {
+      return behind.get(0);
+    }
+    List<Mention> before = line.mentions(Math.max(0, verb - 60), verb, INSTRUMENT);
+    return before.isEmpty() ? null : before.get(before.size() - 1);
+  }
+}

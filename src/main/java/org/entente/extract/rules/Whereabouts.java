@@ -1,0 +1,198 @@
+package org.entente.extract.rules;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.DateMention;
+import org.entente.extract.Mention;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** When and where a happening was, by the words around what tells of it: "on 5 May", "in Bern", "held online". */
+final class Whereabouts {
+
+  private static final int REACH = 40;
+  private static final Set<Kind> PLACES = Set.of(Kind.PLACE, Kind.COUNTRY);
+  private static final Set<String> BREAKS = Set.of(";", ":");
+  private static final Set<String> ONLINE = Grammar.words("online virtually virtual videoconference teleconference videolink webinar");
+
+  private Whereabouts() {}
+
+  /**
+   * The date that belongs to words from one place to another: the first behind them, unless another happening or deed stands between;
+   * else the one that opens the sentence.
+   *
+   * @param heads where other happenings stand in the line
+   */
+  static @Nullable DateMention date(EventLine line, int from, int to, Set<Integer> heads) {
+    List<DateMention> dates = line.dates();
+    if (dates.isEmpty()) {
+      return null;
+    }
+    for (int i = from; i < to; i++) {
+      DateMention inside = line.dateAt(i);
+      if (inside != null && !isOfAnother(line, i)) {
+        return inside;
+      }
+    }
+    DateMention behind = behind(line, to, heads);
+    return behind != null ? behind : before(line, from, to, heads);
+  }
+
+  private static @Nullable DateMention behind(EventLine line, int to, Set<Integer> heads) {
+    for (int i = to; i < line.size() && i - to < REACH; i++) {
+      String w = line.word(i);
+      if (BREAKS.contains(w)) {
+        return null;
+      }
+      DateMention date = line.dateAt(i);
+      if (date != null) {
+        return isOfAnother(line, i) ? null : date;
+      }
+      boolean apart = heads.contains(i) || isDeed(line, i) || isParticipleOfAnother(line, i);
+      if (apart) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** A date that belongs to an instrument ("the agreement of 2008") or says how long or since when. */
+  private static boolean isOfAnother(EventLine line, int at) {
+    Mention m = line.at(at);
+    if (m != null && m.thing().kind() == Kind.AGREEMENT && m.form() != Mention.Form.ANAPHOR && line.after(m) - line.first(m) < 30) {
+      return true;
+    }
+    int before = at - 1;
+    return line.is(before, "since") || line.is(before, "by") || line.is(before, "until") || line.is(before, "from") && !isSpan(line, at)
+        || line.is(before, "between") && !isSpan(line, at) || line.is(before, "of") && line.at(before - 1) != null;
+  }
+
+  private static boolean isSpan(EventLine line, int at) {
+    DateMention d = line.dateAt(at);
+    return d != null && d.end() != null;
+  }
+
+  /** A verb that tells another deed than taking place. */
+  private static boolean isDeed(EventLine line, int i) {
+    String w = line.word(i);
+    if (line.isCapital(i) || EventGrammar.TAKING_PLACE.contains(w) || Grammar.PARTICIPLE_MODIFIERS.contains(w)) {
+      return false;
+    }
+    return line.at(i) == null && EventGrammar.isVerb(w);
+  }
+
+  private static boolean isParticipleOfAnother(EventLine line, int i) {
+    return line.is(i, "set") && line.is(i + 1, "up");
+  }
+
+  private static @Nullable DateMention before(EventLine line, int from, int to, Set<Integer> heads) {
+    DateMention last = null;
+    for (DateMention d : line.dates()) {
+      if (line.after(d) <= from) {
+        last = d;
+      }
+    }
+    if (last == null || isOfAnother(line, line.first(last)) || line.is(line.first(last) - 1, "since")) {
+      return null;
+    }
+    int start = line.first(last);
+    boolean opens = start <= 3 || line.is(start - 1, ",") || isClauseStart(line, start) || from - line.after(last) <= 3;
+    if (!opens) {
+      return null;
+    }
+    for (int i = line.after(last); i < from; i++) {
+      if (heads.contains(i) && line.word(i).equals(";")) {
+        return null;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isClauseStart(EventLine line, int start) {
+    String w = line.word(start - 1);
+    return (w.equals("on") || w.equals("in")) && (start <= 4 || line.is(start - 2, ",") || line.is(start - 2, "and"));
+  }
+
+  /** The places behind some words: "in Bern", "at the University of Basel", "in Australia". */
+  static Set<Thing> places(EventLine line, int to, Set<Integer> heads) {
+    Set<Thing> found = new LinkedHashSet<>();
+    for (int i = to; i < line.size() && i - to < REACH; i++) {
+      if (BREAKS.contains(line.word(i)) || heads.contains(i)) {
+        break;
+      }
+      if (!(line.is(i, "in") || line.is(i, "at") && found.isEmpty())) {
+        if (isDeed(line, i)) {
+          break;
+        }
+        continue;
+      }
+      Mention m = place(line, i + 1, line.is(i, "in"));
+      if (m != null) {
+        addAll(line, m, found);
+        i = line.after(m) - 1;
+      }
+    }
+    return found;
+  }
+
+  /** The places that open a sentence: "In Tel Aviv, the delegation …". */
+  static Set<Thing> opening(EventLine line) {
+    Set<Thing> found = new LinkedHashSet<>();
+    int i = line.is(0, "later") || line.is(0, "then") ? 1 : 0;
+    if (line.is(i, "in") || line.is(i, "while") && line.is(i + 1, "in")) {
+      Mention m = place(line, line.is(i, "while") ? i + 2 : i + 1, true);
+      if (m != null) {
+        addAll(line, m, found);
+      }
+    }
+    return found;
+  }
+
+  /** A place and those that follow it: "Lausanne and Zurich", "Bern, Switzerland". */
+  private static void addAll(EventLine line, Mention first, Set<Thing> found) {
+    Mention m = first;
+    while (m != null) {
+      found.add(m.thing());
+      int next = line.after(m);
+      if (line.is(next, "and") || line.is(next, ",")) {
+        int then = line.is(next, ",") && line.is(next + 1, "and") ? next + 2 : next + 1;
+        m = place(line, then, true);
+        if (m != null && line.first(m) != then && !(line.is(then, "the") && line.first(m) == then + 1)) {
+          m = null;
+        }
+      } else {
+        m = null;
+      }
+    }
+  }
+
+  private static @Nullable Mention place(EventLine line, int at, boolean close) {
+    int limit = close ? at + 2 : at + 10;
+    for (int i = at; i < limit && i < line.size(); i++) {
+      Mention m = line.at(i, PLACES);
+      if (m != null && m.form() != Mention.Form.ADJECTIVE && m.form() != Mention.Form.ANAPHOR && isPlace(m) && !line.is(line.after(m), "'s")) {
+        return m;
+      }
+      if (!line.isCapital(i) && !line.is(i, "the") && !line.is(i, "of") && !line.is(i, "central") && line.at(i) == null) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPlace(Mention m) {
+    return m.thing().kind() == Kind.PLACE || m.thing().kind() == Kind.COUNTRY;
+  }
+
+  /** Whether the words near say that it was held online. */
+  static boolean isOnline(EventLine line, int from, int to) {
+    for (int i = Math.max(0, from - 4); i < Math.min(line.size(), to + 14); i++) {
+      if (ONLINE.contains(line.word(i)) && !line.isCapital(i) || line.is(i, "video") && (line.is(i + 1, "conference") || line.is(i + 1, "link") || line.is(i + 1, "call"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
