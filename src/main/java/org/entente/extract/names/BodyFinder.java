@@ -115,7 +115,7 @@ final class BodyFinder {
       }
       PartyHit party = line.partyAt(next);
       if (party != null && party.from() == next && party.isSide()) {
-        if (!party.isAdjective()) {
+        if (!party.isAdjective() && !beginsName(line, party)) {
           hit.country(party.key());
           return party.to();
         }
@@ -135,6 +135,14 @@ final class BodyFinder {
       return party.to();
     }
     return at;
+  }
+
+  /** In "of the U.S. Department" the country is part of the next name. */
+  private boolean beginsName(Line line, PartyHit party) {
+    Words words = line.words();
+    Match<BodyName> name = lexicon.bodies().at(words, party.from());
+    return name != null && name.to() > party.to() || words.isCapitalized(party.to()) && lexicon.titles().at(words, party.to()) == null
+        && line.partyAt(party.to()) == null;
   }
 
   /** "…, Exampleland": the country stands alone between commas or at the end. */

@@ -20,12 +20,13 @@ final class BodyShapes {
   record Shape(int from, int coreFrom, int to, BodyHead head) {}
 
   private static final Set<String> LINKS = Set.of("of", "for", "in", "on", "to");
+  private static final Set<String> OFFICES = Set.of("ministry", "agency");
   private static final Set<String> BEFORE_TITLE = Set.of("senior", "acting", "deputy", "principal", "assistant", "associate");
   private static final Set<String> NEVER_BEFORE =
       Set.of(
           "the", "a", "an", "in", "at", "on", "of", "for", "and", "with", "by", "from", "to", "this", "that", "these", "our", "its",
           "both", "under", "through", "during", "since", "after", "before", "as", "also", "today", "when", "while", "led", "between",
-          "following", "their", "his", "her", "new", "said", "visit", "visits", "about");
+          "following", "their", "his", "her", "new", "said", "visit", "visits", "about", "senior", "acting", "deputy", "principal", "assistant");
 
   private final Lexicon lexicon;
 
@@ -255,10 +256,24 @@ final class BodyShapes {
               || party.isCity() && (head.type().equals("university") || head.where().equals("place"))
               || head.head().equals("Office") && words.isCapitalized(party.to()));
     }
-    if (lexicon.honorifics().at(words, at) != null) {
+    if (lexicon.honorifics().at(words, at) != null || DateWords.month(words, at) > 0 && !words.is(at, "may") || isHead(words, at) && opens(words, at)
+        || isPersonal(words, at, head)) {
       return false;
     }
     return head.head().equals("Office") || !isTitle(words, at) && !BEFORE_TITLE.contains(words.folded(at));
+  }
+
+  private static boolean opens(Words words, int at) {
+    return words.is(at + 1, "of") || words.is(at + 1, "for");
+  }
+
+  /** In "Bureau of Sample Affairs Ann Example" a name follows the field. */
+  private boolean isPersonal(Words words, int at, BodyHead head) {
+    if (!OFFICES.contains(head.type()) || lexicon.fieldWords().contains(words.singular(at)) || !words.isCapitalized(at - 1)
+        || !lexicon.fieldWords().contains(words.singular(at - 1))) {
+      return false;
+    }
+    return !lexicon.fieldWords().contains(words.singular(at + 1));
   }
 
   /** A title, unless it is a word of a field too ("General Affairs"). */
@@ -293,8 +308,7 @@ final class BodyShapes {
   private boolean beginsBody(Line line, int at) {
     Words words = line.words();
     for (int i = at; i < Math.min(words.size(), at + 8) && (words.isCapitalized(i) || words.is(i, "and")); i++) {
-      Match<BodyHead> head = lexicon.bodyHeads().at(words, i);
-      if (head != null && !lexicon.officeWords().contains(words.folded(i))) {
+      if (isHead(words, i)) {
         return true;
       }
       if (words.is(i, "and") && !words.isCapitalized(i + 1)) {
@@ -302,6 +316,19 @@ final class BodyShapes {
       }
     }
     return false;
+  }
+
+  /** A noun that heads a body's name and is no field as well, as "Administration" and "Service" are. */
+  private boolean isHead(Words words, int at) {
+    Match<BodyHead> match = lexicon.bodyHeads().at(words, at);
+    if (match == null) {
+      return false;
+    }
+    BodyHead head = match.values().get(0);
+    boolean opens = words.is(match.to(), "of") || words.is(match.to(), "for");
+    return opens
+        || (head.where().equals("phrase") || head.where().equals("both"))
+            && !lexicon.officeWords().contains(words.folded(match.to() - 1));
   }
 
   /** Whether a list of fields that goes on here comes to its "and". */

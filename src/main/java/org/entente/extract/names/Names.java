@@ -48,6 +48,7 @@ public final class Names {
         persons.find(line);
       }
     }
+    people.state();
     TopicFinder topics = new TopicFinder(scene);
     Anaphora anaphora = new Anaphora(scene, people);
     for (Line line : scene.lines()) {

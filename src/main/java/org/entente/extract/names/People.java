@@ -43,7 +43,7 @@ final class People {
   private final BodySettler bodies;
   private final List<Person> people = new ArrayList<>();
   private final Map<String, Thing> posts = new LinkedHashMap<>();
-  private final Map<Thing, Map<Thing, Thing>> tenures = new LinkedHashMap<>();
+  private final Map<Person, List<Holding>> holdings = new LinkedHashMap<>();
   private final Map<String, List<Person>> holders = new LinkedHashMap<>();
 
   People(Scene scene, BodySettler bodies) {
@@ -135,7 +135,10 @@ final class People {
 
   // ---- what is said of them
 
-  /** States that a person holds a post. */
+  /** A post as one line says it of a person. */
+  private record Holding(Line line, PostHit post) {}
+
+  /** Takes note that a person holds a post; {@link #state} says so. */
   void hold(Line line, Person person, PostHit post) {
     BodyHit hit = post.body();
     Thing body = hit == null ? null : hit.thing();
@@ -146,29 +149,67 @@ final class People {
       country = person.country != null ? person.country : guess(line, post);
     }
     represent(line, person, country, international ? body : null, sure);
+    person.titles.add(key(post.label()));
+    holdings.computeIfAbsent(person, p -> new ArrayList<>()).add(new Holding(line, post));
+    List<Person> same = holders.computeIfAbsent(key(post.title()), t -> new ArrayList<>());
+    if (!same.contains(person)) {
+      same.add(person);
+    }
+  }
+
+  /** States who holds which post, once all lines are read: a bare title is the longer one that the person is given elsewhere. */
+  void state() {
+    holdings.forEach((person, held) -> {
+      Map<Thing, Thing> tenures = new LinkedHashMap<>();
+      for (Holding holding : held) {
+        Holding fuller = fullest(holding, held);
+        state(person, holding.line(), holding.post(), fuller.post(), tenures);
+      }
+    });
+  }
+
+  private static Holding fullest(Holding holding, List<Holding> held) {
+    Holding fullest = holding;
+    for (Holding other : held) {
+      String longer = key(other.post().label());
+      if (longer.length() > key(fullest.post().label()).length() && longer.startsWith(key(holding.post().label()) + " ")) {
+        fullest = other;
+      }
+    }
+    if (fullest.post().body() == null) {
+      for (Holding other : held) {
+        if (other.post().body() != null && key(other.post().label()).equals(key(fullest.post().label()))) {
+          return other;
+        }
+      }
+    }
+    return fullest;
+  }
+
+  private void state(Person person, Line line, PostHit said, PostHit post, Map<Thing, Thing> tenures) {
+    BodyHit hit = post.body();
+    Thing body = hit == null ? null : hit.thing();
+    boolean international = body != null && countryOf(post, body) == null && !hasCountry(body);
     if (body == null) {
       body = bodyOf(post, person.country);
     }
-    Thing thing = post(line, post, body, person.country, international);
-    person.titles.add(key(post.label()));
-    Map<Thing, Thing> held = tenures.computeIfAbsent(person.thing, t -> new LinkedHashMap<>());
-    Thing tenure = held.computeIfAbsent(thing, t -> draft.add(Kind.TENURE));
-    Evidence because = scene.because(line, "person-post", sure ? 0.95 : 0.9);
+    Thing thing = post(line, post, body, person, international);
+    if (said == post) {
+      said.variants().forEach(v -> draft.name(thing, v));
+    }
+    Thing tenure = tenures.computeIfAbsent(thing, t -> draft.add(Kind.TENURE));
+    Evidence because = scene.because(line, "person-post", said.body() != null || said.country() != null ? 0.95 : 0.9);
     draft.link(tenure, Property.HOLDER, person.thing, because);
     draft.link(tenure, Property.POST, thing, because);
-    if (post.acting()) {
+    if (said.acting()) {
       draft.flag(tenure, Property.ACTING, true, because);
     }
     PartialDate date = draft.text().release().date();
     if (date != null) {
       draft.date(tenure, Property.ATTESTED_ON, date, because);
     }
-    for (String to : post.accredited()) {
+    for (String to : said.accredited()) {
       draft.link(thing, Property.ACCREDITED_TO, scene.party(to), scene.because(line, "ambassador-to", 0.95));
-    }
-    List<Person> same = holders.computeIfAbsent(key(post.title()), t -> new ArrayList<>());
-    if (!same.contains(person)) {
-      same.add(person);
     }
   }
 
@@ -237,28 +278,23 @@ final class People {
     return bodies.named(home.body());
   }
 
-  private Thing post(Line line, PostHit post, @Nullable Thing body, @Nullable String country, boolean international) {
+  private Thing post(Line line, PostHit post, @Nullable Thing body, Person person, boolean international) {
+    String country = person.country;
     String where = body != null ? body.toString() : String.valueOf(country);
     Thing thing = posts.get(key(post.label()) + " " + where);
-    if (thing == null && body == null) {
-      thing = posts.get(key(post.label()) + " of " + country);
-    }
     if (thing == null) {
       thing = draft.add(Kind.POST);
       posts.put(key(post.label()) + " " + where, thing);
-      posts.putIfAbsent(key(post.label()) + " of " + country, thing);
     }
     draft.name(thing, post.label());
-    for (String variant : post.variants()) {
-      draft.name(thing, variant);
-    }
     if (body != null) {
-      draft.link(thing, Property.POST_IN, body, scene.because(line, "post-in-body", 0.9));
+      draft.link(thing, Property.POST_IN, body, scene.because(line, "post-in-body", post.body() == null ? 0.85 : 0.95));
     }
     if (international && body != null) {
       draft.link(thing, Property.POST_OF, body, scene.because(line, "post-in-body", 0.9));
     } else if (country != null) {
-      draft.link(thing, Property.POST_OF, scene.party(country), scene.because(line, "post-of-country", 0.9));
+      draft.link(
+          thing, Property.POST_OF, scene.party(country), scene.because(line, "post-of-country", person.countrySure ? 0.95 : 0.75));
     }
     return thing;
   }

@@ -38,7 +38,7 @@ final class PostParser {
       titleStart++;
     }
     int end = match.to();
-    int field = fieldEnd(line, end);
+    int field = fieldEnd(line, Math.max(end, inTitle(line, at, end)));
     String label = line.text(titleStart, field);
     String title = match.values().get(0).title();
     boolean plural = !words.folded(end - 1).equals(words.singular(end - 1)) && words.singular(end - 1).length() > 3;
@@ -105,6 +105,16 @@ final class PostParser {
       }
       at = to;
       end = to;
+    }
+    return end;
+  }
+
+  /** "Minister of Samples" is a title of its own that may go on: "…, Examples and Trials". */
+  private int inTitle(Line line, int at, int end) {
+    for (int i = end - 1; i > at; i--) {
+      if (line.words().is(i, "of") || line.words().is(i, "for")) {
+        return phraseEnd(line, skipThe(line.words(), i + 1));
+      }
     }
     return end;
   }
