@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.helpers.StatementCollector;
 import org.entente.extract.Reading;
@@ -28,7 +29,6 @@ import org.entente.release.UnreadableRelease;
 import org.entente.shape.Finding;
 import org.entente.shape.ShapeCheck;
 import org.entente.store.Batch;
-import org.entente.store.GraphStore;
 import org.entente.store.LoadReport;
 import org.entente.store.NamedGraph;
 
@@ -38,7 +38,7 @@ import org.entente.store.NamedGraph;
  * <pre>{@code
  * Pipeline pipeline = Pipeline.of(Iris.ofDefaultBase());
  * pipeline.extract(List.of(Path.of("data/releases")), outcome -> ...);
- * LoadResult result = pipeline.load(List.of(Path.of("data/releases")), store);
+ * LoadResult result = pipeline.load(List.of(Path.of("data/releases")), store::replace, outcome -> ...);
  * }</pre>
  *
  * <p>Files are worked on by as many threads as there are cores and delivered in their order, so that the same input gives
@@ -148,7 +148,7 @@ public final class Pipeline {
   }
 
   /** Puts the releases of files and folders into a store, all in one batch; those with a violation are held back. */
-  public LoadResult load(List<Path> paths, GraphStore store, Consumer<Outcome> each) {
+  public LoadResult load(List<Path> paths, Function<Batch, LoadReport> store, Consumer<Outcome> each) {
     List<NamedGraph> graphs = new ArrayList<>(standing());
     List<Outcome> outcomes = new ArrayList<>();
     extract(paths, outcome -> {
@@ -158,7 +158,7 @@ public final class Pipeline {
       outcomes.add(light(outcome));
       each.accept(outcome);
     });
-    return new LoadResult(outcomes, store.replace(Batch.of(graphs)));
+    return new LoadResult(outcomes, store.apply(Batch.of(graphs)));
   }
 
   /** The graphs that stand beside the releases: reference data and the ontology. */

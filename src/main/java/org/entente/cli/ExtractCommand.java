@@ -161,11 +161,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     Iris iris() {
-      try {
-        return new Iris(base);
-      } catch (IllegalArgumentException e) {
-        throw Failure.usage(e.getMessage());
-      }
+      return Failure.baseOf(base);
     }
   }
 }

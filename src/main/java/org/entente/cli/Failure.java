@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.entente.NothingToRead;
+import org.entente.iri.Iris;
 import org.entente.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -30,6 +31,15 @@ final class Failure extends RuntimeException {
   /** The command was used wrongly. */
   static Failure usage(String message) {
     return new Failure(message, Exit.USAGE);
+  }
+
+  /** A base IRI that an option gives. */
+  static Iris baseOf(String iri) {
+    try {
+      return new Iris(iri);
+    } catch (IllegalArgumentException e) {
+      throw usage(e.getMessage());
+    }
   }
 
   /** Tells a failure on standard error; what the program did not foresee is shown whole, since it is a defect. */

@@ -20,7 +20,16 @@ import picocli.CommandLine.HelpCommand;
     versionProvider = Main.Version.class,
     subcommands = {
       ExtractCommand.class,
+      CheckCommand.class,
+      LoadCommand.class,
+      RemoveCommand.class,
+      ListCommand.class,
       QueryCommand.class,
+      QueriesCommand.class,
+      ShowCommand.class,
+      SearchCommand.class,
+      TopicsCommand.class,
+      ExportCommand.class,
       HelpCommand.class,
       AutoComplete.GenerateCompletion.class
     },

@@ -3,48 +3,84 @@ package org.entente.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.ResultSetFormatter;
-import org.entente.Pipeline;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.entente.iri.Iris;
-import org.entente.store.Batch;
+import org.entente.query.Answers;
+import org.entente.query.BadQuestion;
+import org.entente.query.Library;
+import org.entente.query.Question;
 import org.entente.store.GraphStore;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code query}: asks a graph. */
-@Command(name = "query", mixinStandardHelpOptions = true, description = "Ask a graph a question.")
+/** {@code query}: asks a graph a question of the library, or one of the user's own. */
+@Command(
+    name = "query",
+    mixinStandardHelpOptions = true,
+    description = "Ask a graph: a question of the library (see \"entente queries\") or a SPARQL file.")
 final class QueryCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE.rq")
-  private Path file = Path.of("");
+  @Parameters(paramLabel = "NAME|FILE.rq", description = "a question's name, or a file with a SPARQL query")
+  private String which = "";
 
-  @Option(names = "--data", paramLabel = "FILE")
-  private List<Path> data = List.of();
+  @Option(names = "--param", paramLabel = "k=v", description = "a parameter of the question; may be given several times")
+  private Map<String, String> parameters = Map.of();
 
-  @Option(names = "--format", paramLabel = "NAME")
-  private String format = "csv";
+  @Option(
+      names = "--format",
+      paramLabel = "NAME",
+      description = "table, csv, tsv, json or xml for rows (default: table); ttl, nt, jsonld or rdf for graphs (default: ttl)")
+  private @Nullable String format;
+
+  @Mixin private GraphSource source = new GraphSource();
 
   @Override
   public Integer call() throws IOException {
-    Query query;
+    Question question = question();
     try {
-      query = QueryFactory.create(Files.readString(file));
-    } catch (QueryParseException e) {
-      throw Failure.nothingDone(file + " does not parse: " + e.getMessage());
+      question.bind(Iris.ofDefaultBase(), parameters); // a wrong parameter is told before a store is opened
+      if (format != null) {
+        Answers.check(question.bind(Iris.ofDefaultBase(), parameters), format);
+      }
+    } catch (BadQuestion e) {
+      throw Failure.usage(e.getMessage());
     }
-    Iris iris = Iris.ofDefaultBase();
-    try (GraphStore store = GraphStore.inMemory(iris)) {
-      List<org.entente.store.NamedGraph> graphs = new java.util.ArrayList<>(Pipeline.of(iris).standing());
-      Batch.read(data, iris).forEach(graphs::add);
-      store.replace(Batch.of(graphs));
-      ResultSetFormatter.outputAsCSV(System.out, store.select(query));
+    try (GraphStore store = source.open()) {
+      Query query = question.bind(store.iris(), parameters);
+      String as = format != null ? format : Answers.usual(query);
+      store.query(query, Duration.ZERO, execution -> {
+        Answers.write(execution, as, System.out);
+        return null;
+      });
+    } catch (QueryExceptionHTTP e) {
+      throw Failure.nothingDone("The endpoint refused the query: " + e.getMessage());
     }
     return Exit.DONE;
+  }
+
+  private Question question() throws IOException {
+    try {
+      if (which.endsWith(".rq") || which.contains("/") || Files.isRegularFile(Path.of(which))) {
+        Path file = Path.of(which);
+        if (!Files.isRegularFile(file)) {
+          throw Failure.nothingDone("There is no query file " + file);
+        }
+        return Question.parse(file.toString(), Files.readString(file));
+      }
+      return Library.find(which)
+          .orElseThrow(
+              () ->
+                  Failure.usage(
+                      "There is no question \"" + which + "\"; those of the library are: " + String.join(", ", Library.names())));
+    } catch (BadQuestion e) {
+      throw Failure.nothingDone(e.getMessage());
+    }
   }
 }

@@ -35,6 +35,10 @@ final class Tally {
     }
   }
 
+  int heldBack() {
+    return heldBack;
+  }
+
   int done() {
     return done;
   }

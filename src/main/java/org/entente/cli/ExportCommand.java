@@ -1,0 +1,85 @@
+package org.entente.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.store.GraphStore;
+import org.entente.store.LocalStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code export}: the whole graph as a file. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description = "Write a whole graph as N-Quads (or TriG, by the name of the file; .gz compresses).")
+final class ExportCommand implements Callable<Integer> {
+
+  @Option(names = "--out", paramLabel = "FILE", required = true, description = "where to write; - for standard output")
+  private Path out = Path.of("-");
+
+  @Option(names = "--rebase", paramLabel = "IRI", description = "write the things under this base instead of the store's")
+  private @Nullable String rebase;
+
+  @Mixin private GraphSource source = new GraphSource();
+
+  @Override
+  public Integer call() throws IOException {
+    try (GraphStore store = source.open()) {
+      if (out.toString().equals("-")) {
+        write(store, System.out, false);
+        return Exit.DONE;
+      }
+      Path folder = out.toAbsolutePath().getParent();
+      if (folder == null || !Files.isDirectory(folder)) {
+        throw Failure.nothingDone("The folder " + folder + " of the output file does not exist; make it first");
+      }
+      Path draft = Files.createTempFile(folder, ".entente-", ".part");
+      String name = String.valueOf(out.getFileName());
+      try {
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16);
+            OutputStream to = name.endsWith(".gz") ? new GZIPOutputStream(file) : file) {
+          write(store, to, name.contains(".trig"));
+        }
+        Files.move(draft, out, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    }
+    return Exit.DONE;
+  }
+
+  private void write(GraphStore store, OutputStream to, boolean trig) {
+    if (rebase != null) {
+      Rebase.nquads(store, Failure.baseOf(rebase), to);
+      return;
+    }
+    RDFFormat format = trig ? RDFFormat.TRIG_BLOCKS : RDFFormat.NQUADS;
+    if (store instanceof LocalStore local) {
+      local.read(dataset -> {
+        RDFWriter.source(named(dataset)).format(format).output(to);
+        return null;
+      });
+    } else {
+      throw Failure.usage("A store that another process serves is exported from its page /dump, or after that process has ended");
+    }
+  }
+
+  /** The named graphs alone: the default graph is only their union. */
+  private static DatasetGraph named(DatasetGraph dataset) {
+    DatasetGraph only = org.apache.jena.sparql.core.DatasetGraphFactory.createGeneral();
+    dataset.listGraphNodes().forEachRemaining(g -> only.addGraph(g, dataset.getGraph(g)));
+    return only;
+  }
+
+}

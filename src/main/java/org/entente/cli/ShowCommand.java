@@ -1,0 +1,99 @@
+package org.entente.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.rdf.model.RDFNode;
+import org.entente.query.Library;
+import org.entente.query.Question;
+import org.entente.store.Found;
+import org.entente.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code show}: the facts of one thing with their sentences. */
+@Command(name = "show", mixinStandardHelpOptions = true, description = "Show the facts of one thing, each with the sentences that say it.")
+final class ShowCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "IRI|NAME", description = "a thing by its IRI, by kind/slug, or by its name")
+  private String which = "";
+
+  @Mixin private GraphSource source = new GraphSource();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    try (GraphStore store = source.open()) {
+      String thing = thing(store);
+      Question question = Library.find("evidence-of").orElseThrow();
+      ResultSet rows = store.select(question.bind(store.iris(), Map.of("thing", thing)));
+      Map<String, Set<String>> facts = new LinkedHashMap<>();
+      while (rows.hasNext()) {
+        QuerySolution row = rows.next();
+        String fact = local(row.get("property")) + " " + text(row.get("value"));
+        String digest = row.getResource("release").getURI();
+        facts.computeIfAbsent(fact, f -> new LinkedHashSet<>()).add(
+            said(store, digest) + "\"" + row.getLiteral("sentence").getLexicalForm() + "\" (" + slug(digest) + ", rule "
+                + row.getLiteral("rule").getLexicalForm() + ", " + row.getLiteral("confidence").getLexicalForm() + ")");
+      }
+      if (facts.isEmpty()) {
+        throw Failure.nothingDone("No release states a fact about " + thing + "; \"entente search\" finds things by name");
+      }
+      out.println(thing);
+      facts.forEach((fact, sentences) -> {
+        out.println("  " + fact);
+        sentences.forEach(s -> out.println("      " + s));
+      });
+    }
+    return Exit.DONE;
+  }
+
+  /** "Entente's summary:" before a sentence of a digest, so that our words are never taken for a ministry's. */
+  private static String said(GraphStore store, String release) {
+    boolean digest = store.list().stream().anyMatch(e -> e.iri().equals(release) && e.type().filter("digest"::equals).isPresent());
+    return digest ? "Entente's summary: " : "";
+  }
+
+  private String thing(GraphStore store) {
+    if (which.startsWith("http://") || which.startsWith("https://")) {
+      return which;
+    }
+    if (which.matches("(id/)?[a-z-]+/[a-z0-9-]+")) {
+      return store.base() + (which.startsWith("id/") ? which : "id/" + which);
+    }
+    List<Found.Name> names = store.search(which, 10).names();
+    if (names.isEmpty()) {
+      throw Failure.nothingDone("Nothing is called \"" + which + "\"");
+    }
+    List<Found.Name> same = names.stream().filter(n -> n.label().equalsIgnoreCase(which) || n.matched().equalsIgnoreCase(which)).toList();
+    List<Found.Name> candidates = same.isEmpty() ? names : same;
+    if (candidates.size() > 1) {
+      spec.commandLine().getErr().println("entente: others of that name: " + String.join(", ", candidates.stream().skip(1).map(Found.Name::thing).toList()));
+    }
+    return candidates.get(0).thing();
+  }
+
+  private static String local(RDFNode property) {
+    String iri = property.toString();
+    return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+  }
+
+  private static String slug(String iri) {
+    return iri.substring(iri.lastIndexOf('/') + 1);
+  }
+
+  private static String text(RDFNode value) {
+    return value.isLiteral() ? value.asLiteral().getLexicalForm() : value.toString();
+  }
+}
