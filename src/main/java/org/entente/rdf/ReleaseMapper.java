@@ -148,11 +148,12 @@ public final class ReleaseMapper {
         state(iri, Vocab.TYPE, type.equals("schema:Place") ? Vocab.PLACE : ent(type));
       }
       boolean concept = thing.kind() == Kind.TOPIC;
-      if (!thing.label().isBlank()) {
-        state(iri, Vocab.LABEL, word(thing.label(), concept));
+      String label = label(thing);
+      if (!label.isBlank()) {
+        state(iri, Vocab.LABEL, word(label, concept));
       }
       for (String name : thing.names()) {
-        if (!name.equals(thing.label())) {
+        if (!name.equals(label)) {
           state(iri, Vocab.ALT_LABEL, word(name, concept));
         }
       }
@@ -160,6 +161,14 @@ public final class ReleaseMapper {
         state(iri, Vocab.PREF_LABEL, word(thing.label(), true));
         state(iri, Vocab.IN_SCHEME, VALUES.createIRI(iris.topicsFound()));
       }
+    }
+
+    /** The fullest name that the text gives, else (a country told by its adjective alone) the reference's. */
+    private String label(Thing thing) {
+      if (thing.label().isBlank() && thing.key() != null) {
+        return names.nameOf(thing.kind(), thing.key()).orElse("");
+      }
+      return thing.label();
     }
 
     private Value word(String name, boolean concept) {

@@ -6,18 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.iri.Kind;
 
 /**
- * Country and union names by their words, for reading the two sides that open a name: "U.S.-Japan …", "Swiss-Italian …".
+ * Names of what the reference data knows: those of countries and unions by their words, for reading the two sides that open
+ * a name ("U.S.-Japan …", "Swiss-Italian …"), and the name of each known thing.
  *
  * <p>Immutable and thread safe.
  */
 public final class NameTable {
 
+  private final Reference reference;
   private final Map<String, String> codes = new HashMap<>();
 
   /** The names and adjectives of every country and union. */
   public NameTable(Reference reference) {
+    this.reference = reference;
     reference.countries().values().forEach(c -> {
       put(c.name(), c.key());
       c.names().forEach(n -> put(n, c.key()));
@@ -28,6 +32,20 @@ public final class NameTable {
       u.names().forEach(n -> put(n, u.key()));
       u.adjectives().forEach(n -> put(n, u.key()));
     });
+  }
+
+  /** The name of a known thing in the reference data; empty where its kind has no table or the table no such key. */
+  public Optional<String> nameOf(Kind kind, String key) {
+    return switch (kind) {
+      case COUNTRY -> Optional.ofNullable(reference.countries().get(key)).map(Reference.Country::name);
+      case UNION, GROUP -> Optional.ofNullable(reference.unions().get(key)).map(Reference.Union::name);
+      case ORGANIZATION -> reference.body(key).map(Reference.Body::name);
+      case TOPIC -> Optional.ofNullable(reference.topics().get(key)).map(Reference.Topic::label);
+      case FORUM -> Optional.ofNullable(reference.forums().get(key)).map(Reference.Forum::name);
+      case INITIATIVE -> Optional.ofNullable(reference.initiatives().get(key)).map(Reference.Initiative::name);
+      case AGREEMENT -> Optional.ofNullable(reference.agreements().get(key)).map(Reference.Agreement::name);
+      default -> Optional.empty();
+    };
   }
 
   private void put(String name, String key) {
