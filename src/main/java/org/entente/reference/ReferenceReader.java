@@ -32,7 +32,7 @@ final class ReferenceReader {
   static final List<String> LISTS =
 List.of(
           "honorifics", "body-stops", "body-followers", "person-stops", "name-particles", "field-triggers", "field-stops", "field-heads",
-          "title-modifiers", "governments");
+          "title-modifiers", "not-bodies");
 
   /** What the rules go by; {@code data/reference/vocabulary/NAME.tsv}, lists under {@code vocabulary/NAME}. */
   static final List<String> VOCABULARY = List.of("instruments", "event-nouns", "event-verbs", "forum-heads", "forum-marks");
@@ -124,6 +124,9 @@ List.of(
         row.bad("kind", kind, "write union or group");
       }
       String key = row.needed("key");
+      if (made.countries.containsKey(key)) {
+        row.bad("key", key, "is the code of a country too; write a longer key");
+      }
       put(row, "key", key, made.unions,
           new Reference.Union(
               key, kind.equals("group"), row.needed("name"), row.list("names"), row.list("adjectives"), row.keys("members")));

@@ -1,8 +1,6 @@
 package org.entente.extract.names;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +12,6 @@ import org.entente.reference.NameTrie.Match;
 import org.entente.reference.Reference.BodyHead;
 import org.entente.reference.Reference.Title;
 import org.entente.reference.Words;
-import org.entente.release.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +39,7 @@ final class Anaphora {
     this.draft = scene.draft();
     this.people = people;
     this.names = new PersonNames(scene.lexicon());
-    this.pair = twoSides();
+    this.pair = scene.pair();
   }
 
   void find(Line line) {
@@ -174,27 +171,5 @@ final class Anaphora {
     for (String key : pair) {
       draft.mention(scene.party(key), line.span(from, to), Mention.Form.ANAPHOR, line.sentence());
     }
-  }
-
-  /** The two countries of the release: those of its title if they are two, else the two that are named far more than all others. */
-  private List<String> twoSides() {
-    Set<String> titled = new LinkedHashSet<>();
-    for (Line line : scene.lines()) {
-      if (line.sentence().block().kind() == Block.Kind.TITLE) {
-        line.parties().stream().filter(PartyHit::isSide).forEach(hit -> titled.add(hit.key()));
-      }
-    }
-    if (titled.size() == 2) {
-      return List.copyOf(titled);
-    }
-    if (titled.size() > 2) {
-      return List.of();
-    }
-    List<Map.Entry<String, Integer>> most = new ArrayList<>(scene.sides().entrySet());
-    most.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
-    if (most.size() < 2 || most.size() > 2 && most.get(2).getValue() * 2 > most.get(1).getValue()) {
-      return List.of();
-    }
-    return List.of(most.get(0).getKey(), most.get(1).getKey());
   }
 }

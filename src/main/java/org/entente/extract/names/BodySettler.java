@@ -63,6 +63,11 @@ final class BodySettler {
     return countryOf.get(body);
   }
 
+  /** The bodies that the release names. */
+  Set<Thing> named() {
+    return countryOf.keySet();
+  }
+
   /** The known body with a key, if the release names it, else null. */
   @Nullable Thing named(String key) {
     return countryOf.keySet().stream().filter(t -> key.equals(t.key())).findFirst().orElse(null);
@@ -147,7 +152,7 @@ final class BodySettler {
 
   private Thing known(Line line, BodyHit hit, Body body) {
     Thing thing = draft.known(Kind.ORGANIZATION, body.key());
-    boolean states = !body.organizationType().equals("company") && !isGovernment(line, hit);
+    boolean states = !body.organizationType().equals("company") && !isPlaceholder(line, hit);
     if (!countryOf.containsKey(thing)) {
       draft.type(thing, body.type());
       if (states) {
@@ -168,9 +173,9 @@ final class BodySettler {
     return thing;
   }
 
-  private boolean isGovernment(Line line, BodyHit hit) {
-    return scene.lexicon().words("governments").contains(line.text(hit.from(), hit.coreTo()).toLowerCase(Locale.ROOT))
-        || scene.lexicon().words("governments").contains(line.text(hit.coreFrom(), hit.coreTo()).toLowerCase(Locale.ROOT));
+  private boolean isPlaceholder(Line line, BodyHit hit) {
+    return scene.lexicon().words("not-bodies").contains(line.text(hit.from(), hit.coreTo()).toLowerCase(Locale.ROOT))
+        || scene.lexicon().words("not-bodies").contains(line.text(hit.coreFrom(), hit.coreTo()).toLowerCase(Locale.ROOT));
   }
 
   // ---- by shape

@@ -60,7 +60,7 @@ final class BodyShapes {
     if (!isWhole(line, head, from, core, at, to, phrase)) {
       return null;
     }
-    return new Shape(from, core, to, head);
+    return new Shape(from, core == at && to == match.to() ? from : core, to, head);
   }
 
   private boolean isWhole(Line line, BodyHead head, int from, int core, int at, int to, boolean phrase) {

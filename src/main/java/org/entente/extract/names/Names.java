@@ -48,6 +48,8 @@ public final class Names {
         persons.find(line);
       }
     }
+    PersonOrder order = new PersonOrder(people, scene.titled().size() > 1 ? scene.titled() : scene.pair());
+    scene.lines().forEach(order::find);
     people.state();
     TopicFinder topics = new TopicFinder(scene);
     Anaphora anaphora = new Anaphora(scene, people);

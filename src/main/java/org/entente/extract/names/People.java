@@ -13,6 +13,7 @@ import org.entente.extract.Property;
 import org.entente.extract.Thing;
 import org.entente.iri.Kind;
 import org.entente.reference.Reference;
+import org.entente.reference.Words;
 import org.entente.release.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -221,6 +222,22 @@ final class People {
     }
   }
 
+  /** States the country of a person by the order in which people are named. */
+  void place(Line line, Person person, String country) {
+    if (!person.countrySure && !homeless(person, country)) {
+      person.country = country;
+      draft.link(person.thing, Property.REPRESENTS, scene.party(country), scene.because(line, "person-order", 0.85));
+      person.countrySure = true;
+    }
+  }
+
+  /** Whether a title of the person is one that the country does not use. */
+  private boolean homeless(Person person, String country) {
+    return holdings.getOrDefault(person, List.of()).stream()
+        .map(h -> homes(h.post()))
+        .anyMatch(homes -> !homes.isEmpty() && !homes.contains(country));
+  }
+
   private void represent(Line line, Person person, @Nullable String country, @Nullable Thing body, boolean sure) {
     if (body != null) {
       draft.link(person.thing, Property.REPRESENTS, body, scene.because(line, "person-body", 0.9));
@@ -269,13 +286,42 @@ final class People {
     return found == null ? List.of() : found.countries();
   }
 
-  /** The body that the title means, where the release names it. */
+  /** The body that the title means, where the release names it: by the title alone, or by its field. */
   private @Nullable Thing bodyOf(PostHit post, @Nullable String country) {
-    Reference.TitleHome home = scene.reference().titleHomes().get(post.title().toLowerCase(Locale.ROOT));
-    if (home == null || home.body() == null || country == null || !home.countries().contains(country)) {
+    if (country == null) {
       return null;
     }
-    return bodies.named(home.body());
+    Reference.TitleHome home = scene.reference().titleHomes().get(post.title().toLowerCase(Locale.ROOT));
+    Thing led = home == null || home.body() == null || !home.countries().contains(country) ? null : bodies.named(home.body());
+    if (led != null) {
+      return led;
+    }
+    List<String> field = field(post.label());
+    for (Thing body : bodies.named()) {
+      if (country.equals(bodies.countryOf(body)) && !field.isEmpty()
+          && body.names().stream().anyMatch(n -> isLed(n) && field(n).equals(field))) {
+        return body;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLed(String body) {
+    return body.contains("Ministry") || body.contains("Department") || body.contains("Secretariat");
+  }
+
+  /** The words of a post or a body after its "for" or "of": "Education", "Research". */
+  private static List<String> field(String name) {
+    Words words = Words.of(name);
+    List<String> field = new ArrayList<>();
+    boolean in = false;
+    for (int i = 0; i < words.size(); i++) {
+      if (in && words.token(i).isWord() && !words.is(i, "and") && !words.is(i, "the")) {
+        field.add(words.folded(i));
+      }
+      in |= (words.is(i, "of") || words.is(i, "for")) && !words.is(i + 1, "state");
+    }
+    return field;
   }
 
   private Thing post(Line line, PostHit post, @Nullable Thing body, Person person, boolean international) {

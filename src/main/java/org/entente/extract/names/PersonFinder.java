@@ -212,12 +212,10 @@ final class PersonFinder {
       post = first || post.to() == end ? joined(line, begins, end) : null;
       first = false;
     }
-    if (posts.isEmpty()) {
-      PostHit headed = whoHeads(line, end);
-      if (headed != null) {
-        posts.add(headed);
-        end = headed.to();
-      }
+    PostHit headed = whoHeads(line, end);
+    if (headed != null) {
+      posts.add(headed);
+      end = headed.to();
     }
     int belonging = belonging(line, posts, end);
     Person person = record(line, name, posts);

@@ -27,7 +27,7 @@ final class PostParser {
   @Nullable PostHit at(Line line, int at, int limit) {
     Words words = line.words();
     Match<Title> match = line.bodyAt(at) == null && line.partyAt(at) == null ? lexicon.titles().at(words, at) : null;
-    if (match == null || line.isTaken(at) || endsInBody(line, match)) {
+    if (match == null || line.isTaken(at) || endsInBody(line, match) || isVerb(words, at)) {
       return null;
     }
     int start = withModifiers(line, at, limit);
@@ -51,6 +51,13 @@ final class PostParser {
   /** "President Lincoln Institute" is a body, not a title. */
   private static boolean endsInBody(Line line, Match<Title> match) {
     return line.bodyAt(match.to() - 1) != null;
+  }
+
+  /** "who heads the Agency", "chairs the meeting". */
+  private static boolean isVerb(Words words, int at) {
+    String word = words.text(at);
+    return (word.equals("heads") || word.equals("chairs") || word.equals("chair") || word.equals("head"))
+        && (words.is(at - 1, "who") || words.is(at - 1, "he") || words.is(at - 1, "she") || words.is(at - 1, "and") || words.is(at - 1, "will") || words.is(at - 1, "to"));
   }
 
   /** "Science and Technology" before "Minister", "Senior Bureau" before "Official". */

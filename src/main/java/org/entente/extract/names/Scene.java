@@ -3,8 +3,10 @@ package org.entente.extract.names;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.extract.Draft;
 import org.entente.extract.Evidence;
 import org.entente.extract.Thing;
@@ -149,6 +151,34 @@ final class Scene {
       }
     }
     return before;
+  }
+
+  /** The two countries of the release: those of its title if they are two, else the two that are named far more than all others. */
+  List<String> pair() {
+    List<String> titled = titled();
+    if (titled.size() == 2) {
+      return titled;
+    }
+    if (titled.size() > 2) {
+      return List.of();
+    }
+    List<Map.Entry<String, Integer>> most = new ArrayList<>(sides.entrySet());
+    most.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
+    if (most.size() < 2 || most.size() > 2 && most.get(2).getValue() * 2 > most.get(1).getValue()) {
+      return List.of();
+    }
+    return List.of(most.get(0).getKey(), most.get(1).getKey());
+  }
+
+  /** The countries and unions of the title, in its order. */
+  List<String> titled() {
+    Set<String> titled = new LinkedHashSet<>();
+    for (Line line : lines) {
+      if (line.sentence().block().kind() == Block.Kind.TITLE) {
+        line.parties().stream().filter(PartyHit::isSide).forEach(hit -> titled.add(hit.key()));
+      }
+    }
+    return List.copyOf(titled);
   }
 
   // ---- things

@@ -1,0 +1,92 @@
+package org.entente.extract.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.entente.extract.Draft;
+import org.entente.extract.Property;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BodyFinderTest {
+
+  private static List<String> bodies(String... paragraphs) {
+    return Readings.mentions(Readings.read(paragraphs), Kind.ORGANIZATION);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Japan welcomed the Ministry of Foreign Affairs.|Ministry of Foreign Affairs=jp-mofa",
+        "The U.S. Department of State came.|U.S. Department of State=us-dos",
+        "The Ministry of Foreign Affairs of Japan came.|Ministry of Foreign Affairs of Japan=jp-mofa",
+        "Japan's MEXT and the US DOE met.|MEXT=jp-mext;DOE=us-doe"
+      })
+  void findsKnownBodies(String sentence, String expected) {
+    assertEquals(List.of(expected.split(";")), bodies(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Ministry of Kite Flying, Sports and Culture of Bhutan came.|Ministry of Kite Flying, Sports and Culture of Bhutan",
+        "The National Kite Agency of Chile came.|National Kite Agency of Chile",
+        "The University of Kiteton and Kiteville University met.|University of Kiteton;Kiteville University",
+        "The Example Institute for Kite Research came.|Example Institute for Kite Research",
+        "The Directorate-General for Kites came.|Directorate-General for Kites",
+        "The State Secretariat for Kites (SKI) came.|State Secretariat for Kites (SKI)"
+      })
+  void findsUnknownBodiesByTheirShape(String sentence, String expected) {
+    List<String> found = bodies(sentence).stream().map(b -> b.substring(0, b.indexOf('='))).toList();
+    assertEquals(List.of(expected.split(";")), found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Joint Kite Commission met.|",
+        "The Japan-Chile Kite Council met.|",
+        "The Kite Agency Partnership was launched.|",
+        "The ministries and agencies of both countries met.|"
+      })
+  void committeesAndProgrammesAreNoBodies(String sentence, String none) {
+    assertEquals(List.of(), bodies(sentence));
+  }
+
+  @Test
+  void anAcronymInBracketsIsTheBodyFromThenOn() {
+    Draft draft = Readings.read("The National Kite Board of Chile (NKBX) came.", "Then NKBX left.");
+    assertEquals(1, draft.things(Kind.ORGANIZATION).size());
+    Thing body = draft.things(Kind.ORGANIZATION).get(0);
+    assertTrue(body.names().contains("NKBX"), body.names().toString());
+    assertEquals("cl", Readings.called(draft.link(body, Property.OF_COUNTRY)));
+    assertEquals(2, Readings.mentions(draft, Kind.ORGANIZATION).size());
+  }
+
+  @Test
+  void theSameNameInTwoCountriesIsTwoBodies() {
+    Draft draft = Readings.read("The Ministry of Kites of Chile and the Ministry of Kites of Peru met.");
+    assertEquals(2, draft.things(Kind.ORGANIZATION).size());
+  }
+
+  @Test
+  void aBodyOfABodyHasAParent() {
+    Draft draft = Readings.read("She works in the Bureau of Kite Affairs of the U.S. Department of State.");
+    Thing bureau = draft.things(Kind.ORGANIZATION).stream().filter(t -> t.key() == null).findFirst().orElseThrow();
+    assertEquals("us-dos", Readings.called(draft.link(bureau, Property.SUB_ORGANIZATION_OF)));
+  }
+
+  @Test
+  void aReferenceIsToTheLastSuchBody() {
+    Draft draft = Readings.read("The Ministry of Kites of Chile spoke. The Ministry was pleased.");
+    assertEquals(2, Readings.mentions(draft, Kind.ORGANIZATION).size());
+    assertEquals(1, draft.things(Kind.ORGANIZATION).size());
+  }
+}

@@ -1,0 +1,44 @@
+package org.entente.extract.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.entente.iri.Kind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CountryFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Japan-U.S. talks went on.|Japan=jp U.S.=us",
+        "The Swiss-Italian house stands.|Swiss=ch Italian=it",
+        "The U.S.-ROK talks went on.|U.S.=us ROK=kr",
+        "Talks with the Republic of Korea went on.|Republic of Korea=kr",
+        "A South Korean guest came.|South Korean=kr",
+        "A guest came from Georgia.|Georgia=ge",
+        "Signed in duplicate in the Vietnamese and English languages, both texts being authentic.|",
+        "Please tell us more.|",
+        "The American people listened.|American=us"
+      })
+  void findsCountries(String sentence, String expected) {
+    List<String> found = Readings.mentions(Readings.read(sentence), Kind.COUNTRY);
+    assertEquals(expected == null ? "" : expected, String.join(" ", found));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"The EU and Norway agreed.|EU=eu", "The African Union agreed.|African Union=african-union", "The European Union agreed.|European Union=eu"})
+  void findsUnions(String sentence, String expected) {
+    assertEquals(List.of(expected), Readings.mentions(Readings.read(sentence), Kind.UNION));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"They met in Tokyo.|Tokyo=Tokyo", "They met in Bern, Switzerland.|Bern=Bern"})
+  void findsPlaces(String sentence, String expected) {
+    assertEquals(List.of(expected), Readings.mentions(Readings.read(sentence), Kind.PLACE));
+  }
+}

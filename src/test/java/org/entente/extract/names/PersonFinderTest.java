@@ -1,0 +1,86 @@
+package org.entente.extract.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.entente.extract.Draft;
+import org.entente.extract.Property;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The talks were led by H.E. EXAMPUL Taro, Ambassador for Science and Technology Cooperation of the Ministry of Foreign Affairs of Japan.|EXAMPUL Taro: Ambassador for Science and Technology Cooperation @ jp-mofa, jp",
+        "Dr. Jon Exampleson, Acting Deputy Assistant Secretary for Science, Space, and Health, in the U.S. Department of State, spoke.|Jon Exampleson: acting Deputy Assistant Secretary for Science, Space, and Health @ us-dos, us",
+        "The Indian Minister of Science and Technology Ravi Samplekar spoke.|Ravi Samplekar: Minister of Science and Technology, in",
+        "They met the Chilean Minister of Higher Education and Scientific Research, Mr Pablo Ejemplo.|Pablo Ejemplo: Minister of Higher Education and Scientific Research, cl",
+        "NASA Administrator Jill Samplewright signed.|Jill Samplewright: Administrator @ us-nasa, us",
+        "Greece’s foreign minister, Yorgos Paradigmatis, signed.|Yorgos Paradigmatis: foreign minister, gr",
+        "Anna Muster, head of Samples at Innosuisse, and Bob Beispiel, president of the Swiss National Science Foundation, came.|Anna Muster: head of Samples @ ch-innosuisse, ch;Bob Beispiel: president @ ch-snsf, ch",
+        "President Exampleton of Chile spoke.|Exampleton: President, cl",
+        "The Hon. Mary Samplewood - Minister for Trade of Australia.|Mary Samplewood: Minister for Trade, au",
+        "Foreign Minister Erika Muestra (Panama) signed.|Erika Muestra: Foreign Minister, pa"
+      })
+  void readsPeopleWithTheirPosts(String sentence, String expected) {
+    assertEquals(List.of(expected.split(";")), Readings.people(Readings.read(sentence)));
+  }
+
+  @Test
+  void anAmbassadorIsSentSomewhere() {
+    Draft draft = Readings.read("The Ambassador of Japan to Switzerland, Hana Exampul, opened the day.");
+    assertEquals(List.of("Hana Exampul: Ambassador, jp"), Readings.people(draft));
+    assertEquals("ch", Readings.called(draft.link(draft.things(Kind.POST).get(0), Property.ACCREDITED_TO)));
+  }
+
+  @Test
+  void twoPostsInOnePhraseAreTwo() {
+    List<String> people = Readings.people(Readings.read("In Chile, Vice President and Foreign Minister Marta Ejemplo spoke."));
+    assertEquals(List.of("Marta Ejemplo: Vice President + Foreign Minister, cl"), people);
+  }
+
+  @Test
+  void shortNamesAndPronounsAreThePerson() {
+    Draft draft =
+        Readings.read("The Chilean Minister of Health, Dr. Ana Ejemplo, came.", "Dr. Ejemplo said that she was glad.", "The Minister thanked all.");
+    assertEquals(1, draft.things(Kind.OFFICIAL).size());
+    assertEquals(4, Readings.mentions(draft, Kind.OFFICIAL).size());
+  }
+
+  @Test
+  void aBareTitleIsTheFullOne() {
+    Draft draft =
+        Readings.read("State Secretary Anna Muster went to Chile.", "Anna Muster, State Secretary for Education and Research, will return.");
+    assertEquals(1, draft.things(Kind.POST).size());
+    assertEquals("State Secretary for Education and Research", draft.things(Kind.POST).get(0).label());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The General Assembly met in March.",
+        "The Minister of Science and Technology of Chile will visit Santiago.",
+        "A meeting of the Joint Committee took place on Monday.",
+        "The President of the Republic will host a dinner."
+      })
+  void placesBodiesAndDaysAreNoPeople(String sentence) {
+    assertTrue(Readings.people(Readings.read(sentence)).isEmpty());
+  }
+
+  @Test
+  void namesOfManyKinds() {
+    Draft draft =
+        Readings.read(
+            "Minister Mohammed bin Sample Al Exampel, Minister Ann-Marie van der Sample, Minister A. B. Sampleson, Jr. and Minister Park Sam-ple came from Chile.");
+    List<String> labels = draft.things(Kind.OFFICIAL).stream().map(Thing::label).toList();
+    assertEquals(List.of("Mohammed bin Sample Al Exampel", "Ann-Marie van der Sample", "A. B. Sampleson, Jr.", "Park Sam-ple"), labels);
+  }
+}
