@@ -16,7 +16,9 @@ import org.entente.store.LocalStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code export}: the whole graph as a file. */
 @Command(
@@ -33,11 +35,13 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private GraphSource source = new GraphSource();
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Override
   public Integer call() throws IOException {
     try (GraphStore store = source.open()) {
       if (out.toString().equals("-")) {
-        write(store, System.out, false);
+        write(store, Main.results(spec), false);
         return Exit.DONE;
       }
       Path folder = out.toAbsolutePath().getParent();

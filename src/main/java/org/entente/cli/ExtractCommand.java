@@ -67,7 +67,7 @@ final class ExtractCommand implements Callable<Integer> {
     Pipeline pipeline = options.pipeline();
     Tally tally = new Tally(err());
     if (out.toString().equals("-")) {
-      write(pipeline, rdf, System.out, tally);
+      write(pipeline, rdf, Main.results(spec), tally);
       return tally.exitCode();
     }
     Path folder = out.toAbsolutePath().getParent();

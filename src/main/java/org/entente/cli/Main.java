@@ -40,7 +40,16 @@ import picocli.CommandLine.HelpCommand;
     })
 public final class Main {
 
-  private Main() {}
+  private final PrintStream results;
+
+  private Main(PrintStream results) {
+    this.results = results;
+  }
+
+  /** Where results go, for commands that write bytes. */
+  static PrintStream results(CommandLine.Model.CommandSpec spec) {
+    return ((Main) spec.root().userObject()).results;
+  }
 
   public static void main(String[] args) {
     System.exit(run(System.out, System.err, args));
@@ -49,7 +58,7 @@ public final class Main {
   /** Runs one command and returns its exit code. */
   public static int run(PrintStream out, PrintStream err, String... args) {
     JenaSystem.init();
-    CommandLine line = new CommandLine(new Main());
+    CommandLine line = new CommandLine(new Main(out));
     line.setOut(new java.io.PrintWriter(new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8), true));
     line.setErr(new java.io.PrintWriter(new java.io.OutputStreamWriter(err, StandardCharsets.UTF_8), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -17,8 +17,10 @@ import org.entente.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code query}: asks a graph a question of the library, or one of the user's own. */
 @Command(
@@ -41,6 +43,8 @@ final class QueryCommand implements Callable<Integer> {
 
   @Mixin private GraphSource source = new GraphSource();
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Override
   public Integer call() throws IOException {
     Question question = question();
@@ -56,7 +60,7 @@ final class QueryCommand implements Callable<Integer> {
       Query query = question.bind(store.iris(), parameters);
       String as = format != null ? format : Answers.usual(query);
       store.query(query, Duration.ZERO, execution -> {
-        Answers.write(execution, as, System.out);
+        Answers.write(execution, as, Main.results(spec));
         return null;
       });
     } catch (QueryExceptionHTTP e) {
