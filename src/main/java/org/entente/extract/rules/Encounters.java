@@ -54,6 +54,8 @@ final class Encounters {
         s = visited(line, i, i + 2, nounHeads);
       } else if (CONFER.contains(w)) {
         s = conferred(line, i, nounHeads);
+      } else if (w.equals("inaugurated") || w.equals("inaugurate") || w.equals("inaugurates")) {
+        s = inaugurated(line, i, nounHeads);
       }
       if (s != null) {
         found.add(s);
@@ -137,6 +139,9 @@ final class Encounters {
     if (!forums.isEmpty() && line.mentions(line.after(forums.get(forums.size() - 1)), verb, PEOPLE).isEmpty()) {
       return null; // the forum met
     }
+    if (isForAnother(line, verb, heads)) {
+      return null;
+    }
     int from = verb + 1;
     while (ADVERBS.contains(line.word(from)) || line.is(from, "virtually") || line.is(from, "bilaterally")) {
       from++;
@@ -177,6 +182,20 @@ final class Encounters {
     }
     name(s, "meeting", subjects, objects, from, objectTail(line, from, end, objects, bodies));
     return s;
+  }
+
+  /** "met in Strelsau for the second dialogue": the noun tells it. */
+  private static boolean isForAnother(EventLine line, int verb, Set<Integer> heads) {
+    for (int i = verb + 1; i < line.size() && i - verb < 14; i++) {
+      if (line.is(i, "for") && (line.is(i + 1, "the") || line.is(i + 1, "their") || line.is(i + 1, "a"))) {
+        for (int h : heads) {
+          if (h > i && h - i < 14 && line.mentions(i, h, PEOPLE).isEmpty()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Delegations, leaders or representatives stand before the verb. */
@@ -270,8 +289,8 @@ final class Encounters {
     Sighting s = new Sighting(rule, line, verb, verb, verb + 1, type, sense);
     s.told = Modality.ofVerb(line.sentence(), verb);
     s.date = Whereabouts.date(line, verb, verb + 1, heads);
-    s.places.addAll(Whereabouts.places(line, verb + 1, heads));
-    s.places.addAll(Whereabouts.opening(line));
+    s.places.addAll(Whereabouts.places(scene, line, verb + 1, heads));
+    s.places.addAll(Whereabouts.opening(scene, line));
     s.online = Whereabouts.isOnline(line, verb, verb + 3);
     return s;
   }
@@ -352,7 +371,7 @@ final class Encounters {
     List<Mention> subjects = subjects(line, verb);
     if (!s.bodies.isEmpty()) {
       s.places.removeIf(p -> p.kind() != Kind.PLACE);
-      s.places.addAll(Whereabouts.opening(line));
+      s.places.addAll(Whereabouts.opening(scene, line));
     }
     subjects.stream().limit(1).forEach(m -> s.people.add(m.thing()));
     if (close > from && close <= line.size()) {
@@ -361,6 +380,25 @@ final class Encounters {
       if (!subjects.isEmpty()) {
         s.names.add("visit of " + titled(line, subjects.get(0)) + " to " + object);
       }
+    }
+    return s;
+  }
+
+  // ---- opening
+
+  /** "A and B inaugurated the camp in Strelsau." */
+  private @Nullable Sighting inaugurated(EventLine line, int verb, Set<Integer> heads) {
+    int end = objectPhraseEnd(line, verb + 1);
+    Sighting s = sighting("event-inaugurated", line, verb, end, "launch", Sense.START, heads);
+    List<Mention> people = subjects(line, verb);
+    boolean sits = heads.stream().anyMatch(h -> h > verb && h < end);
+    if (people.isEmpty() || sits || end <= verb + 1) {
+      return null;
+    }
+    people.forEach(m -> s.people.add(m.thing()));
+    int from = Grammar.DETERMINERS.contains(line.word(verb + 1)) ? verb + 2 : verb + 1;
+    if (from < end) {
+      s.names.add("inauguration of the " + line.text(from, end));
     }
     return s;
   }

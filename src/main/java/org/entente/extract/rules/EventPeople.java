@@ -64,7 +64,7 @@ final class EventPeople {
         boolean chair =
             switch (o.sense) {
               case TALKS, SITTING -> o.people.size() > 1 && s.people.size() > 1 || o.sense == Sense.TALKS;
-              case VISIT -> head;
+              case VISIT, START -> o.sense == Sense.START || head;
               default -> false;
             };
         if (s.rule.equals(Encounters.RECEIVED)) {

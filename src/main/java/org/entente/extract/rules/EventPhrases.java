@@ -22,7 +22,7 @@ final class EventPhrases {
   private static final Set<String> LAST = Grammar.words("last previous earlier preceding past");
 
   /** Adjectives that may open a phrase without an article. */
-  private static final Set<String> MODIFIERS =
+  static final Set<String> MODIFIERS =
       Grammar.words(
           "joint bilateral trilateral multilateral annual high level high-level ministerial official working formal informal inaugural"
               + " latest recent technical scientific mixed plenary virtual regular introductory courtesy expert steering economic"

@@ -23,6 +23,7 @@ final class EventScene {
   private final EventNouns nouns;
   private final List<EventLine> lines = new ArrayList<>();
   private final List<Occasion> occasions = new ArrayList<>();
+  private final Map<String, Thing> places = new LinkedHashMap<>();
   private @Nullable List<Thing> sides;
 
   EventScene(Draft draft, EventNouns nouns) {
@@ -70,6 +71,15 @@ final class EventScene {
       }
     }
     return best;
+  }
+
+  /** The place with a name, made where no list knows it. */
+  Thing place(String name) {
+    return places.computeIfAbsent(name, n -> {
+      Thing place = draft.add(Kind.PLACE);
+      draft.name(place, n);
+      return place;
+    });
   }
 
   @Nullable PartialDate issued() {

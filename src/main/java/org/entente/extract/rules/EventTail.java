@@ -14,7 +14,7 @@ final class EventTail {
   private static final int LONGEST = 45;
 
   private static final Set<String> OPENERS =
-      Grammar.words("of between with on for among regarding concerning about devoted dedicated to by in");
+      Grammar.words("of between with on for among regarding concerning about devoted dedicated to by in made paid");
   private static final Set<String> ENDS =
       Grammar.words(
           "during before after until since today yesterday tomorrow held hosted took takes this next last following including at from"
@@ -55,6 +55,7 @@ final class EventTail {
       case "in" -> FIELDS.contains(line.word(i + 1)) || line.is(i + 1, "the") && FIELDS.contains(line.word(i + 2));
       case "to" -> isDestination(i + 1);
       case "by" -> sense == Sense.VISIT;
+      case "made", "paid" -> sense == Sense.VISIT && line.is(i + 1, "by");
       case "on" -> line.dateAt(i + 1) == null && !line.is(i + 2, "margins") && !line.is(i + 2, "sidelines");
       case "of" -> line.dateAt(i + 1) == null || line.at(i + 1) != null;
       case "devoted", "dedicated" -> line.is(i + 1, "to");
@@ -79,7 +80,7 @@ final class EventTail {
       if (line.is(i, "of")) {
         i++;
       }
-    } else if (line.is(i, "to") && !line.is(preposition, "to")) {
+    } else if (line.is(i, "to") && !line.is(preposition, "to") || line.is(i, "by")) {
       i++;
     }
     int end = preposition;
@@ -133,7 +134,8 @@ final class EventTail {
     if (Grammar.PREPOSITIONS.contains(w)) {
       return !w.equals("of") && !w.equals("for");
     }
-    return EventGrammar.isVerb(w);
+    boolean modifier = w.endsWith("ed") && (Grammar.PREPOSITIONS.contains(line.word(i - 1)) || Grammar.DETERMINERS.contains(line.word(i - 1)));
+    return EventGrammar.isVerb(w) && !modifier;
   }
 
   /** Whether a comma or "and" joins more of the same phrase. */

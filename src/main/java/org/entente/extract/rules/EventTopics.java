@@ -36,6 +36,12 @@ final class EventTopics {
         own(o, s);
       }
     }
+    for (Occasion o : scene.occasions()) {
+      if (o.visit != null && !draft.has(o.thing, Property.TOPIC)) {
+        draft.links(o.visit.thing, Property.TOPIC).forEach(t ->
+            draft.link(o.thing, Property.TOPIC, t, o.first().line.evidence("stop-of-visit", 0.55)));
+      }
+    }
     Occasion main = scene.main();
     if (main != null && main.sense.isSpeech()) {
       around(main);
@@ -48,6 +54,9 @@ final class EventTopics {
     int to = clauseEnd(line, s);
     boolean whole = o.sense.isSpeech() && alone(o, line);
     for (Mention m : line.mentions(whole ? 0 : s.from, whole ? line.size() : to, Set.of(Kind.TOPIC))) {
+      if (!Fields.isTold(line, m)) {
+        continue;
+      }
       draft.link(o.thing, Property.TOPIC, m.thing(), line.evidence("event-about", 0.8));
     }
   }
@@ -78,6 +87,9 @@ final class EventTopics {
       boolean bullet = line.sentence().block().kind() == Block.Kind.BULLET;
       if (bullet || speaks(line)) {
         for (Mention m : line.mentions(Kind.TOPIC)) {
+          if (!Fields.isTold(line, m)) {
+            continue;
+          }
           draft.link(main.thing, Property.TOPIC, m.thing(), line.evidence("meeting-discussed", bullet ? 0.6 : 0.72));
         }
       }

@@ -62,7 +62,7 @@ final class ForumActs {
       return; // "held its third meeting" is told by its noun
     }
     s.date = Whereabouts.date(line, from, verb + 1, heads);
-    s.places.addAll(Whereabouts.places(line, verb + 1, heads));
+    s.places.addAll(Whereabouts.places(scene, line, verb + 1, heads));
     s.online = Whereabouts.isOnline(line, from, verb + 3);
     s.ordinal = times(line, verb);
     boolean told = s.date != null || s.ordinal > 0 || !s.places.isEmpty() || line.word(verb).endsWith("chaired");

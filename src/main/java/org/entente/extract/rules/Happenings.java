@@ -45,7 +45,7 @@ final class Happenings implements Rule {
     NamedOccasions named = new NamedOccasions(scene);
     Encounters encounters = new Encounters(scene);
     ForumActs acts = new ForumActs(scene);
-    Signings signings = new Signings();
+    Signings signings = new Signings(scene);
     Occasions occasions = new Occasions(scene);
     for (EventLine line : scene.lines()) {
       if (!line.tells() || scene.occasions().size() > MOST) {

@@ -23,6 +23,7 @@ final class NamedOccasions {
 
   private static final Set<Kind> OTHERS = Set.of(Kind.ORGANIZATION, Kind.INITIATIVE, Kind.AGREEMENT, Kind.OFFICIAL, Kind.POST);
   private static final Set<String> AT = Grammar.words("during following after at margins sidelines fringes occasion before outcomes eve ahead");
+  private static final Set<String> MEETING = Grammar.words("met meet gathered assembled convened joined came");
   private static final Set<String> HABITS =
       Grammar.words("regular regularly annual annually biannual biennial every each any periodic periodically frequent future");
   private static final Set<String> HOLDING =
@@ -86,6 +87,13 @@ final class NamedOccasions {
     if (noun.equals("visit") || noun.equals("tour") || noun.equals("exhibition")) {
       return verbal && !isDirected(line, head) || line.at(head - 1, Set.of(Kind.OFFICIAL)) != null;
     }
+    if (noun.equals("mission")) {
+      return !(after.equals("by") || after.equals("to") && (line.at(match.to() + 1, EventScene.SIDES) != null || line.is(match.to() + 1, "the") && line.at(match.to() + 2, EventScene.SIDES) != null))
+          && !(before.equals("the") && after.equals("will")) && !before.equals("this");
+    }
+    if (noun.startsWith("video") || noun.startsWith("tele")) {
+      return before.equals("via") || before.equals("by") || before.equals("through") || before.equals("per");
+    }
     if (noun.equals("meeting")) {
       boolean object = line.is(match.to(), "the") && !line.isCapital(head) && !isArticle(before);
       return object || before.equals("be") || before.equals("are") || before.equals("is") || before.equals("were") || before.equals("in") && after.equals("the");
@@ -120,9 +128,21 @@ final class NamedOccasions {
     s.told = Modality.ofPhrase(line.sentence(), Math.min(phrase.possessorFrom(), phrase.from()), phrase.to());
     s.date = Whereabouts.date(line, phrase.from(), phrase.to(), others);
     s.online = Whereabouts.isOnline(line, phrase.from(), phrase.to());
-    s.places.addAll(Whereabouts.places(line, phrase.to(), others));
+    s.places.addAll(Whereabouts.places(scene, line, phrase.to(), others));
     gather(s, phrase);
+    s.places.addAll(metFor(line, phrase));
     s.forum = forumOf(line, phrase);
+    s.general = isGeneral(s, phrase);
+    if (s.forum != null && s.type.equals("meeting") && s.forum.label().endsWith("Dialogue")) {
+      s.type = "dialogue";
+    }
+    if (s.order == Order.LAST && s.date == null && s.places.isEmpty()) {
+      return null;
+    }
+    if (isMission(phrase) && s.people.isEmpty() && s.places.isEmpty()) {
+      s.pointsBack = true;
+      return s;
+    }
     boolean strong = isTelling(s, phrase);
     if (!strong) {
       boolean talk = phrase.sense() == Sense.TALKS && phrase.plural();
@@ -135,9 +155,45 @@ final class NamedOccasions {
     return s;
   }
 
+  private static boolean isMission(EventPhrase phrase) {
+    return phrase.noun().noun().equals("mission");
+  }
+
+  /** "met in Strelsau for the second dialogue": the place before what they met for. */
+  private Set<Thing> metFor(EventLine line, EventPhrase phrase) {
+    int start = phrase.possessorFrom();
+    int joint = line.is(start - 1, "the") || line.is(start - 1, "their") ? start - 2 : start - 1;
+    if (!line.is(joint, "for") && !line.is(joint, "at")) {
+      return Set.of();
+    }
+    for (int i = joint - 1; i >= 0 && joint - i < 12; i--) {
+      if (MEETING.contains(line.word(i))) {
+        return Whereabouts.places(scene, line, i + 1, Set.of(joint));
+      }
+    }
+    return Set.of();
+  }
+
+  /** Whether it says no more than its kind: "a signing ceremony". */
+  private static boolean isGeneral(Sighting s, EventPhrase phrase) {
+    if (phrase.hasTail() || s.forum != null || s.ordinal > 0 || !s.people.isEmpty() || s.order == Order.NEXT) {
+      return false;
+    }
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      String w = phrase.line().word(i);
+      if (!EventPhrases.MODIFIERS.contains(w) && !w.equals("-")) {
+        return false;
+      }
+    }
+    return phrase.possessor() == null;
+  }
+
   private void gather(Sighting s, EventPhrase phrase) {
     EventLine line = phrase.line();
     Mention owner = phrase.possessor();
+    if (owner == null && phrase.determiner() == Determiner.POSSESSIVE) {
+      owners(s, phrase);
+    }
     if (owner != null) {
       if (owner.thing().kind() == Kind.OFFICIAL) {
         s.people.add(owner.thing());
@@ -167,8 +223,26 @@ final class NamedOccasions {
         }
       }
     }
-    if (phrase.sense() == Sense.SITTING || phrase.sense() == Sense.GATHERING) {
+    boolean between = line.is(phrase.headEnd(), "between");
+    if (phrase.sense() == Sense.SITTING && !between || phrase.sense() == Sense.GATHERING) {
       s.bodies.clear();
+    }
+  }
+
+  /** "his visit", "their meeting": of the people named before. */
+  private void owners(Sighting s, EventPhrase phrase) {
+    EventLine line = phrase.line();
+    String w = line.word(phrase.from() - 1);
+    List<Mention> before = new ArrayList<>(line.mentions(0, phrase.from(), Set.of(Kind.OFFICIAL)));
+    if (w.equals("his") || w.equals("her")) {
+      if (!before.isEmpty()) {
+        s.people.add(before.get(before.size() - 1).thing());
+      } else {
+        List<Mention> behind = line.mentions(phrase.to(), line.size(), Set.of(Kind.OFFICIAL));
+        if (phrase.from() < 4 && !behind.isEmpty()) {
+          s.people.add(behind.get(0).thing());
+        }
+      }
     }
   }
 

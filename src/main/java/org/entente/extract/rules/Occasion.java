@@ -21,6 +21,7 @@ final class Occasion {
   String type;
   Sense sense;
   @Nullable Thing forum;
+  @Nullable Thing instrument;
   int ordinal;
   Order order;
   @Nullable DateMention date;
@@ -42,6 +43,7 @@ final class Occasion {
   void add(Sighting s) {
     sightings.add(s);
     forum = forum == null ? s.forum : forum;
+    instrument = instrument == null ? s.instrument : instrument;
     ordinal = ordinal == 0 ? s.ordinal : ordinal;
     order = order == Order.NONE ? s.order : order;
     if (date == null || s.date != null && s.date.exact() && more(s.date, date)) {

@@ -105,6 +105,13 @@ final class Occasions {
       return 0;
     }
     double fit = 0;
+    double alike = alike(o, s);
+    boolean known = o.forum != null && o.forum == s.forum || o.ordinal > 0 && o.ordinal == s.ordinal || !Collections.disjoint(o.people, s.people)
+        || o.instrument != null && o.instrument == s.instrument || !Collections.disjoint(o.bodies, s.bodies)
+        || o.isVisit() && !Collections.disjoint(o.places, s.places);
+    if (!known && !s.pointsBack && !s.general && alike < 0.34 && !isGeneral(o)) {
+      return 0;
+    }
     boolean planned = s.isPlanned();
     if (o.planned != planned && !s.pointsBack && !s.isInTitle() && !o.first().isInTitle()) {
       if (s.date != null || s.order == Order.NEXT || o.order == Order.NEXT) {
@@ -133,7 +140,13 @@ final class Occasions {
     if (!Collections.disjoint(o.bodies, s.bodies)) {
       fit += 1;
     }
-    fit += 1.5 * alike(o, s);
+    if (o.instrument != null && o.instrument == s.instrument) {
+      fit += 1.5;
+    }
+    fit += 1.5 * alike;
+    if ((s.general || isGeneral(o)) && o.type.equals(s.type)) {
+      fit += 0.6;
+    }
     if (o.first().isInTitle() != s.isInTitle() && s.line.sentence().index() < 12 && o.sense == s.sense) {
       fit += 0.7;
     }
@@ -144,6 +157,10 @@ final class Occasions {
       fit += o.type.equals(s.type) ? 0.2 : 0;
     }
     return fit;
+  }
+
+  private static boolean isGeneral(Occasion o) {
+    return o.sightings.stream().allMatch(s -> s.general);
   }
 
   private static int lastSeen(Occasion o) {

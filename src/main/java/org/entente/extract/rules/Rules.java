@@ -21,6 +21,8 @@ final class Rules {
         new JointStatementItself(),
         new InstrumentTopics(),
         new InstrumentRest(),
-        new Happenings(reference));
+        new Happenings(reference),
+        new ReleaseFacts(),
+        new ReleaseTopics());
   }
 }

@@ -26,6 +26,7 @@ final class Sighting {
   @Nullable Thing forum;
   int ordinal;
   Order order = Order.NONE;
+  @Nullable Thing instrument;
   @Nullable DateMention date;
   Modality told = Modality.DONE;
   /** People on both sides, in the order of the text. */
@@ -43,6 +44,9 @@ final class Sighting {
 
   /** "the", "this", "their": may be what was told before. */
   boolean definite;
+
+  /** Named by no more than its kind: "a signing ceremony", "the meeting". */
+  boolean general;
 
   boolean online;
   double confidence = 0.85;

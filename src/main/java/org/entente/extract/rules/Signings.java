@@ -22,6 +22,12 @@ final class Signings {
   private static final Set<Kind> PEOPLE = Set.of(Kind.OFFICIAL);
   private static final Set<Kind> INSTRUMENT = Set.of(Kind.AGREEMENT);
 
+  private final EventScene scene;
+
+  Signings(EventScene scene) {
+    this.scene = scene;
+  }
+
   List<Sighting> find(EventLine line, Set<Integer> heads) {
     List<Sighting> found = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
@@ -56,7 +62,7 @@ final class Signings {
     signers.forEach(m -> s.people.add(m.thing()));
     boolean occasion = isOccasion(line);
     boolean told = s.told == Modality.DONE || s.told == Modality.PLANNED;
-    boolean described = !s.people.isEmpty() && (!s.places.isEmpty() || occasion);
+    boolean described = !s.people.isEmpty() && (!s.places.isEmpty() || occasion || isAtVenue(line, verb));
     if (!told || !described || line.isHeadline() && s.places.isEmpty() && !occasion) {
       return null;
     }
@@ -88,6 +94,17 @@ final class Signings {
     return s;
   }
 
+  /** "Meeting at the University of Strelsau, A and B signed". */
+  private static boolean isAtVenue(EventLine line, int verb) {
+    for (int i = 0; i < line.size(); i++) {
+      boolean at = line.is(i, "at") && (i > verb && i - verb < 40 || line.is(i - 1, "meeting"));
+      if (at && line.mentions(i + 1, Math.min(line.size(), i + 4), Set.of(Kind.ORGANIZATION)).size() > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isOccasion(EventLine line) {
     for (int i = 0; i < line.size(); i++) {
       if (OCCASION.contains(line.word(i))) {
@@ -100,9 +117,11 @@ final class Signings {
   private Sighting make(EventLine line, int at, Set<Integer> heads, @Nullable Mention instrument) {
     Sighting s = new Sighting(RULE, line, at, at, at + 1, "signing", Sense.CEREMONY);
     s.date = Whereabouts.date(line, at, at + 1, heads);
-    s.places.addAll(Whereabouts.places(line, at + 1, heads));
+    s.places.addAll(Whereabouts.places(scene, line, at + 1, heads));
     s.online = Whereabouts.isOnline(line, at, at + 6);
+    s.general = instrument == null;
     if (instrument != null) {
+      s.instrument = instrument.thing();
       s.names.add("signing of the " + line.text(withoutArticle(line, line.first(instrument)), line.after(instrument)));
       String label = instrument.thing().label();
       if (!label.isEmpty()) {

@@ -15,6 +15,9 @@ final class Whereabouts {
   private static final int REACH = 40;
   private static final Set<Kind> PLACES = Set.of(Kind.PLACE, Kind.COUNTRY);
   private static final Set<String> BREAKS = Set.of(";", ":");
+  private static final Set<String> AFTER_PLACE =
+      Grammar.words(
+          ", . ; : ) and on from to for with by today yesterday this last next will where during at earlier later between as is was were after before following");
   private static final Set<String> ONLINE = Grammar.words("online virtually virtual videoconference teleconference videolink webinar");
 
   private Whereabouts() {}
@@ -80,7 +83,8 @@ final class Whereabouts {
     if (line.isCapital(i) || EventGrammar.TAKING_PLACE.contains(w) || Grammar.PARTICIPLE_MODIFIERS.contains(w)) {
       return false;
     }
-    return line.at(i) == null && EventGrammar.isVerb(w);
+    boolean modifier = w.endsWith("ed") && (Grammar.PREPOSITIONS.contains(line.word(i - 1)) || Grammar.DETERMINERS.contains(line.word(i - 1)));
+    return line.at(i) == null && EventGrammar.isVerb(w) && !modifier;
   }
 
   private static boolean isParticipleOfAnother(EventLine line, int i) {
@@ -116,7 +120,7 @@ final class Whereabouts {
   }
 
   /** The places behind some words: "in Bern", "at the University of Basel", "in Australia". */
-  static Set<Thing> places(EventLine line, int to, Set<Integer> heads) {
+  static Set<Thing> places(EventScene scene, EventLine line, int to, Set<Integer> heads) {
     Set<Thing> found = new LinkedHashSet<>();
     for (int i = to; i < line.size() && i - to < REACH; i++) {
       if (BREAKS.contains(line.word(i)) || heads.contains(i)) {
@@ -132,22 +136,38 @@ final class Whereabouts {
       if (m != null) {
         addAll(line, m, found);
         i = line.after(m) - 1;
+      } else if (line.is(i, "in")) {
+        unknown(scene, line, i + 1, found);
       }
     }
     return found;
   }
 
   /** The places that open a sentence: "In Tel Aviv, the delegation …". */
-  static Set<Thing> opening(EventLine line) {
+  static Set<Thing> opening(EventScene scene, EventLine line) {
     Set<Thing> found = new LinkedHashSet<>();
     int i = line.is(0, "later") || line.is(0, "then") ? 1 : 0;
     if (line.is(i, "in") || line.is(i, "while") && line.is(i + 1, "in")) {
       Mention m = place(line, line.is(i, "while") ? i + 2 : i + 1, true);
       if (m != null) {
         addAll(line, m, found);
+      } else {
+        unknown(scene, line, line.is(i, "while") ? i + 2 : i + 1, found);
       }
     }
     return found;
+  }
+
+  /** "in Strelsau today": capitals that no list knows, where the sentence goes on as it does behind a place. */
+  private static void unknown(EventScene scene, EventLine line, int from, Set<Thing> found) {
+    int to = from;
+    while (to < line.size() && to - from < 4 && line.isCapital(to) && line.at(to) == null && line.dateAt(to) == null && Ordinals.of(line.word(to)) == 0) {
+      to++;
+    }
+    boolean word = to > from && line.text(from).length() > 2 && !line.words().token(from).isAllCapitals();
+    if (word && (to == line.size() || AFTER_PLACE.contains(line.word(to)) || line.dateAt(to) != null || line.word(to).endsWith("ed"))) {
+      found.add(scene.place(line.text(from, to)));
+    }
   }
 
   /** A place and those that follow it: "Lausanne and Zurich", "Bern, Switzerland". */
