@@ -88,7 +88,9 @@ final class BodySettler {
   }
 
   private void name(Line line, BodyHit hit, Thing thing) {
-    draft.name(thing, line.text(hit.coreFrom(), hit.coreTo()));
+    if (hit.from() == hit.coreFrom() || hit.head() == null || hit.head().where().equals("phrase")) {
+      draft.name(thing, line.text(hit.coreFrom(), hit.coreTo()));
+    }
     if (hit.from() < hit.coreFrom()) {
       draft.name(thing, line.text(hit.from(), hit.coreTo()));
     }

@@ -42,6 +42,7 @@ final class People {
   private final Scene scene;
   private final Draft draft;
   private final BodySettler bodies;
+  private final Allegiance allegiance;
   private final List<Person> people = new ArrayList<>();
   private final Map<String, Thing> posts = new LinkedHashMap<>();
   private final Map<Person, List<Holding>> holdings = new LinkedHashMap<>();
@@ -51,6 +52,7 @@ final class People {
     this.scene = scene;
     this.draft = scene.draft();
     this.bodies = bodies;
+    this.allegiance = new Allegiance(scene, this);
   }
 
   List<Person> all() {
@@ -147,7 +149,7 @@ final class People {
     boolean sure = country != null;
     boolean international = body != null && country == null && !hasCountry(body);
     if (country == null && !international) {
-      country = person.country != null ? person.country : guess(line, post);
+      country = person.country != null ? person.country : allegiance.guess(line, post);
     }
     represent(line, person, country, international ? body : null, sure);
     person.titles.add(key(post.label()));
@@ -232,9 +234,9 @@ final class People {
   }
 
   /** Whether a title of the person is one that the country does not use. */
-  private boolean homeless(Person person, String country) {
+  boolean homeless(Person person, String country) {
     return holdings.getOrDefault(person, List.of()).stream()
-        .map(h -> homes(h.post()))
+        .map(h -> allegiance.homes(h.post()))
         .anyMatch(homes -> !homes.isEmpty() && !homes.contains(country));
   }
 
@@ -263,27 +265,6 @@ final class People {
       return post.country();
     }
     return body == null ? null : bodies.countryOf(body);
-  }
-
-  /** The country that uses the title, the one of which the sentence speaks, or the release's own. */
-  private @Nullable String guess(Line line, PostHit post) {
-    List<String> homes = homes(post);
-    String home = scene.home();
-    List<String> named = new ArrayList<>(scene.sides().keySet());
-    named.retainAll(homes);
-    if (named.size() == 1) {
-      return named.get(0);
-    }
-    String near = scene.sideBefore(line, post.from());
-    if (!named.isEmpty()) {
-      return near != null && named.contains(near) ? near : home != null && named.contains(home) ? home : named.get(0);
-    }
-    return near != null ? near : home;
-  }
-
-  private List<String> homes(PostHit post) {
-    Reference.TitleHome found = scene.reference().titleHomes().get(post.title().toLowerCase(Locale.ROOT));
-    return found == null ? List.of() : found.countries();
   }
 
   /** The body that the title means, where the release names it: by the title alone, or by its field. */

@@ -20,6 +20,8 @@ final class PersonFinder {
   private static final Set<String> BY =
       Set.of("led", "headed", "signed", "chaired", "represented", "hosted", "accompanied", "welcomed", "joined", "opened", "co-chaired", "attended", "received");
 
+  private static final Set<String> HIGH = Set.of("head-of-state", "head-of-government", "minister", "diplomat");
+
   private final Lexicon lexicon;
   private final PersonNames names;
   private final PostParser parser;
@@ -113,7 +115,7 @@ final class PersonFinder {
     }
     PersonNames.Name name = names.at(line, at);
     if (name != null) {
-      return name;
+      return name.length() > 1 || name.hasHonorific() || isHigh(post) ? name : null;
     }
     if (words.is(at, ",") || words.is(at, ":")) {
       name = names.at(line, at + 1);
@@ -122,6 +124,13 @@ final class PersonFinder {
       }
     }
     return null;
+  }
+
+  /** Only high posts stand before a family name alone: "Minister Example", but not "General Example". */
+  private boolean isHigh(PostHit post) {
+    return people.reference().titles().stream()
+        .filter(t -> t.title().equalsIgnoreCase(post.title()))
+        .anyMatch(t -> HIGH.contains(t.kind()) || post.title().endsWith("Secretary") || post.title().contains("ouncil") || post.title().contains("Administrator") || post.title().contains("rofessor"));
   }
 
   private static boolean endsApposition(Words words, int at) {

@@ -118,7 +118,10 @@ final class PersonNames {
       return false;
     }
     String folded = words.folded(at);
-    if (isStop(folded)) {
+    if (isStop(folded) && !isInnerThe(words, at, first)) {
+      return false;
+    }
+    if (!first && lexicon.honorifics().at(words, at) != null && !isParticle(words, at) && words.isCapitalized(at + 1)) {
       return false;
     }
     if (token.isAllCapitals() && (text.length() < 3 && !first || lexicon.bodies().at(words, at) != null)) {
@@ -129,6 +132,11 @@ final class PersonNames {
 
   private boolean isStop(String folded) {
     return lexicon.words("person-stops").contains(folded);
+  }
+
+  /** "Bui The Example" has a part that looks like an article. */
+  private static boolean isInnerThe(Words words, int at, boolean first) {
+    return !first && words.text(at).equals("The") && words.isCapitalized(at + 1) && words.text(at - 1).length() < 8;
   }
 
   private static boolean hasDigit(String text) {

@@ -28,8 +28,7 @@ final class PersonOrder {
     List<PersonHit> group = new ArrayList<>();
     for (PersonHit hit : line.people()) {
       if (!group.isEmpty() && !isBeside(line, group.get(group.size() - 1), hit)) {
-        settle(line, group);
-        group.clear();
+        break;
       }
       group.add(hit);
     }
@@ -51,7 +50,7 @@ final class PersonOrder {
   }
 
   private void settle(Line line, List<PersonHit> group) {
-    if (group.size() != sides.size() || group.size() < 2) {
+    if (sides.size() < 2 || group.size() % sides.size() != 0 || group.size() > 2 * sides.size() || group.isEmpty()) {
       return;
     }
     List<Person> persons = new ArrayList<>();
@@ -62,16 +61,29 @@ final class PersonOrder {
     if (persons.size() != group.size() || sure == persons.size()) {
       return;
     }
-    for (int i = 0; i < persons.size(); i++) {
-      Person person = persons.get(i);
-      if (sure == 0 || sure > 0 && sides.get(i).equals(person.country)) {
-        people.place(line, person, sides.get(i));
-      } else if (!person.countrySure && persons.size() == 2) {
-        String other = persons.get(1 - i).country;
-        if (sides.contains(other)) {
-          people.place(line, person, sides.get(sides.get(0).equals(other) ? 1 : 0));
-        }
+    if (inOrder(persons)) {
+      int block = persons.size() / sides.size();
+      for (int i = 0; i < persons.size(); i++) {
+        people.place(line, persons.get(i), sides.get(i / block));
+      }
+    } else if (persons.size() == 2) {
+      int known = persons.get(0).countrySure ? 0 : 1;
+      String country = persons.get(known).country;
+      if (sides.contains(country) && sides.size() == 2) {
+        people.place(line, persons.get(1 - known), sides.get(sides.get(0).equals(country) ? 1 : 0));
       }
     }
+  }
+
+  /** Whether those whose country is sure stand where the order of the sides has them. */
+  private boolean inOrder(List<Person> persons) {
+    int block = persons.size() / sides.size();
+    for (int i = 0; i < persons.size(); i++) {
+      Person person = persons.get(i);
+      if (person.countrySure ? !sides.get(i / block).equals(person.country) : people.homeless(person, sides.get(i / block))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

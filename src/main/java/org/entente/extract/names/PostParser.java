@@ -27,7 +27,11 @@ final class PostParser {
   @Nullable PostHit at(Line line, int at, int limit) {
     Words words = line.words();
     Match<Title> match = line.bodyAt(at) == null && line.partyAt(at) == null ? lexicon.titles().at(words, at) : null;
-    if (match == null || line.isTaken(at) || endsInBody(line, match) || isVerb(words, at)) {
+    while (match != null && match.to() < words.size() && line.bodyAt(match.to()) == null && leadsOn(words, match)) {
+      match = lexicon.titles().at(words, match.to());
+      at = match == null ? at : match.from();
+    }
+    if (match == null || line.isTaken(at) || endsInBody(line, match) || isVerb(words, at) || lexicon.words("no-posts").contains(line.text(match.from(), match.to()).toLowerCase(Locale.ROOT))) {
       return null;
     }
     int start = withModifiers(line, at, limit);
@@ -41,11 +45,26 @@ final class PostParser {
     int field = fieldEnd(line, Math.max(end, inTitle(line, at, end)));
     String label = line.text(titleStart, field);
     String title = match.values().get(0).title();
-    boolean plural = !words.folded(end - 1).equals(words.singular(end - 1)) && words.singular(end - 1).length() > 3;
+    boolean plural = isPlural(words, at, end);
     PostHit post = new PostHit(start, field, title, label, acting, plural);
     before(line, post, titleStart, field);
     after(line, post, titleStart);
     return post;
+  }
+
+  /** In "General Secretary" and "Deputy Minister" the first title is part of the second. */
+  private boolean leadsOn(Words words, Match<Title> match) {
+    return lexicon.titles().at(words, match.to()) != null && lexicon.words("title-modifiers").contains(words.folded(match.to() - 1))
+        && words.isCapitalized(match.to()) == words.isCapitalized(match.from());
+  }
+
+  /** "Ministers", "Secretaries of State": the noun at the head is in the plural. */
+  private static boolean isPlural(Words words, int at, int end) {
+    int head = at;
+    while (head + 1 < end && !words.is(head + 1, "of") && !words.is(head + 1, "for") && !words.is(head + 1, "to")) {
+      head++;
+    }
+    return !words.folded(head).equals(words.singular(head)) && words.singular(head).length() > 3 && !words.is(head, "affairs");
   }
 
   /** "President Lincoln Institute" is a body, not a title. */
@@ -244,6 +263,10 @@ final class PostParser {
         }
         at = body.to();
         more = true;
+      } else if (comma && !link && party != null && party.from() == next && party.isSide() && !party.isAdjective() && post.country() == null && closes(words, party.to())) {
+        post.country(party.key());
+        at = party.to();
+        more = true;
       } else if (party != null && party.from() == next && link && !comma) {
         at = party(line, post, words.folded(at), party);
         more = at > post.to();
@@ -255,6 +278,10 @@ final class PostParser {
         }
       }
     }
+  }
+
+  private static boolean closes(Words words, int at) {
+    return at >= words.size() || words.is(at, ";") || words.is(at, ".") || words.is(at, ")");
   }
 
   private int party(Line line, PostHit post, String link, PartyHit party) {

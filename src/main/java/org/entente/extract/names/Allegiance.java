@@ -1,0 +1,152 @@
+package org.entente.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.extract.Thing;
+import org.entente.extract.names.People.Person;
+import org.entente.reference.Reference;
+import org.entente.reference.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Guesses whose official somebody is where neither the post nor its body says it: the countries that use the title; the country
+ * of which the sentence speaks; the other side, where one of this side meets, thanks or receives them; the country of whom they
+ * stand beside; the line above ("For the Government of …:"); else the release's own.
+ */
+final class Allegiance {
+
+  private static final Set<String> MEETS =
+      Set.of(
+          "with", "met", "meets", "meet", "meeting", "received", "receives", "receive", "receiving", "thanked", "thanks", "welcomed", "welcomes", "congratulated",
+          "on", "invited", "invitation", "counterpart", "host", "hosted", "by", "visited", "between");
+  private static final Set<String> BESIDE = Set.of("accompanied", "together", "alongside", "joined", "including", "comprising", "consisting");
+
+  private final Scene scene;
+  private final People people;
+
+  Allegiance(Scene scene, People people) {
+    this.scene = scene;
+    this.people = people;
+  }
+
+  /** Key of the country that is most likely, or null. */
+  @Nullable String guess(Line line, PostHit post) {
+    List<String> homes = homes(post);
+    List<String> open = new ArrayList<>(scene.sides().keySet());
+    open.retainAll(homes);
+    if (open.size() == 1) {
+      return open.get(0);
+    }
+    open.removeIf(c -> isHeld(post, c));
+    if (open.size() == 1) {
+      return open.get(0);
+    }
+    String near = scene.sideBefore(line, post.from());
+    if (near == null) {
+      near = counterpart(line, post.from());
+    }
+    if (near == null) {
+      near = above(line);
+    }
+    if (!open.isEmpty()) {
+      String home = scene.home();
+      return near != null && open.contains(near) ? near : home != null && open.contains(home) ? home : open.get(0);
+    }
+    if (near != null && isHeld(post, near)) {
+      String other = other(near);
+      return other != null ? other : near;
+    }
+    return near != null ? near : scene.home();
+  }
+
+  /** Keys of the countries that use the title of a post; empty where all may. */
+  List<String> homes(PostHit post) {
+    Reference.TitleHome found = scene.reference().titleHomes().get(post.label().toLowerCase(Locale.ROOT));
+    if (found == null && !post.label().startsWith("General ")) {
+      found = scene.reference().titleHomes().get(post.title().toLowerCase(Locale.ROOT));
+    }
+    return found == null ? List.of() : found.countries();
+  }
+
+  /** Whether somebody else surely holds that very post in a country: there is one president. */
+  private boolean isHeld(PostHit post, String country) {
+    String title = People.key(post.label());
+    boolean single = title.equals("president") || title.equals("prime minister") || title.equals("vice president") || title.equals("foreign minister");
+    return single && people.holders(People.key(post.title())).stream().anyMatch(p -> p.countrySure && country.equals(p.country));
+  }
+
+  /** Where one side's official meets somebody, that one is the other side's; who stands beside somebody is of the same side. */
+  private @Nullable String counterpart(Line line, int at) {
+    Words words = line.words();
+    PersonHit last = null;
+    for (PersonHit hit : line.people()) {
+      if (hit.to() <= at) {
+        last = hit;
+      }
+    }
+    int from = last == null ? 0 : last.to();
+    boolean meets = false;
+    boolean beside = true;
+    for (int i = from; i < at; i++) {
+      meets |= MEETS.contains(words.folded(i));
+      beside &= !BESIDE.contains(words.folded(i)) && (line.isTaken(i) || words.is(i, ",") || words.is(i, "and") || words.is(i, "the"));
+      if (BESIDE.contains(words.folded(i))) {
+        return null;
+      }
+    }
+    if (last == null) {
+      return meets && isOwnPost(line, at) ? other(scene.home()) : null;
+    }
+    String country = countryOf(last.person());
+    if (country == null) {
+      return null;
+    }
+    if (meets) {
+      return other(country);
+    }
+    PersonHit known = last;
+    boolean another = line.people().stream().anyMatch(h -> h.to() <= known.from() && !country.equals(countryOf(h.person())));
+    boolean abroad = !country.equals(scene.home()) && isOwnPost(line, last.from());
+    return beside && (another || abroad) ? country : null;
+  }
+
+  /** "The Secretary thanked President Example": an unnamed post of one's own. */
+  private boolean isOwnPost(Line line, int at) {
+    for (int i = 0; i < at; i++) {
+      if (line.words().isCapitalized(i) && scene.lexicon().titles().at(line.words(), i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String countryOf(Thing thing) {
+    return people.all().stream().filter(p -> p.thing == thing).map((Person p) -> p.country).filter(c -> c != null).findFirst().orElse(null);
+  }
+
+  /** The other of the two countries of the release. */
+  private @Nullable String other(@Nullable String country) {
+    List<String> pair = scene.pair();
+    if (pair.size() != 2 || country == null || !pair.contains(country)) {
+      return null;
+    }
+    return pair.get(pair.get(0).equals(country) ? 1 : 0);
+  }
+
+  /** "For the Government of Sampleland:" stands above the names of those who sign for it. */
+  private @Nullable String above(Line line) {
+    int index = line.sentence().index();
+    if (index == 0) {
+      return null;
+    }
+    Line above = scene.lines().get(index - 1);
+    boolean leads = above.size() > 0 && (above.words().is(above.size() - 1, ":") || above.words().is(0, "for") && above.size() < 12);
+    if (!leads) {
+      return null;
+    }
+    List<PartyHit> sides = above.parties().stream().filter(PartyHit::isSide).toList();
+    return sides.size() == 1 ? sides.get(0).key() : null;
+  }
+}
