@@ -17,6 +17,7 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.entente.iri.Iris;
@@ -33,6 +34,7 @@ import org.entente.iri.Iris;
 public final class ShapeCheck {
 
   private static final String OA = "http://www.w3.org/ns/oa#";
+  private static final Node RELEASE = NodeFactory.createURI(Iris.term("Release"));
   private static final Node PASSAGE = NodeFactory.createURI(Iris.term("passage"));
   private static final Node HAS_SELECTOR = NodeFactory.createURI(OA + "hasSelector");
   private static final Node EXACT = NodeFactory.createURI(OA + "exact");
@@ -74,13 +76,23 @@ public final class ShapeCheck {
         Optional.ofNullable(entry.resultPath()).map(Object::toString).map(ShapeCheck::plain).map(NodeFactory::createURI);
     Optional<Node> value = Optional.ofNullable(entry.value());
     boolean grave = entry.severity() == null || entry.severity().equals(Severity.Violation);
+    boolean ofPart = ofPart(graph, entry);
+    Node thing = ofPart ? entry.value() : entry.focusNode();
     return new Finding(
         grave ? Finding.Severity.VIOLATION : Finding.Severity.WARNING,
-        text(entry.focusNode()),
+        text(thing),
         property.map(ShapeCheck::text),
-        value.map(ShapeCheck::text),
+        ofPart ? Optional.empty() : value.map(ShapeCheck::text),
         entry.message(),
-        sentence(graph, entry.focusNode(), property, value));
+        sentence(graph, thing, property, ofPart ? Optional.empty() : value));
+  }
+
+  /** Whether a rule over the whole release found a thing in it that is wrong: its value, not the release. */
+  private static boolean ofPart(Graph graph, ReportEntry entry) {
+    return SHACL.SPARQLConstraintComponent.equals(entry.sourceConstraintComponent())
+        && entry.value() != null
+        && entry.value().isURI()
+        && graph.contains(entry.focusNode(), RDF.type.asNode(), RELEASE);
   }
 
   private static String plain(String path) {
