@@ -13,6 +13,7 @@ final class Tally {
   private int done;
   private int skipped;
   private int heldBack;
+  private int warnings;
 
   Tally(PrintWriter err) {
     this.err = err;
@@ -28,7 +29,11 @@ final class Tally {
     done++;
     heldBack += yes.heldBack() ? 1 : 0;
     for (Finding finding : yes.findings()) {
-      err.println(yes.file() + ": " + finding);
+      if (finding.isViolation()) {
+        err.println(yes.file() + ": " + finding);
+      } else {
+        warnings++;
+      }
     }
     if (done % EVERY == 0) {
       err.println(done + " releases …");
@@ -47,7 +52,8 @@ final class Tally {
     err.println(
         done + (done == 1 ? " release " : " releases ") + what
             + (skipped > 0 ? ", " + skipped + " skipped" : "")
-            + (heldBack > 0 ? ", " + heldBack + " with a violation" : ""));
+            + (heldBack > 0 ? ", " + heldBack + " with a violation" : "")
+            + (warnings > 0 ? "; " + warnings + " warnings, which \"entente check\" shows" : ""));
   }
 
   int exitCode() {
