@@ -74,7 +74,7 @@ public final class ShapeCheck {
   private static Finding finding(Graph graph, ReportEntry entry) {
     Optional<Node> property =
         Optional.ofNullable(entry.resultPath()).map(Object::toString).map(ShapeCheck::plain).map(NodeFactory::createURI);
-    Optional<Node> value = Optional.ofNullable(entry.value());
+    Optional<Node> value = Optional.ofNullable(entry.value()).filter(v -> !v.equals(entry.focusNode()));
     boolean grave = entry.severity() == null || entry.severity().equals(Severity.Violation);
     boolean ofPart = ofPart(graph, entry);
     Node thing = ofPart ? entry.value() : entry.focusNode();
