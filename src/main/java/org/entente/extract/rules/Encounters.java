@@ -161,6 +161,7 @@ final class Encounters {
     boolean two = subjects.size() > 1 && objects.isEmpty();
     boolean when = s.date != null || !s.places.isEmpty() || s.online;
     boolean is = !objects.isEmpty() || (representatives || with) && !bodies.isEmpty() || representatives && when && with
+        || representatives && (s.told == Modality.PLANNED || when) && !line.is(from, "the")
         || two && (when || line.isHeadline() || s.told == Modality.DONE && end <= from + 1) || group && when && objects.isEmpty();
     if (!is) {
       return null;
@@ -407,7 +408,8 @@ final class Encounters {
 
   private @Nullable Sighting conferred(EventLine line, int verb, Set<Integer> heads) {
     List<Mention> subjects = subjects(line, verb);
-    if (subjects.isEmpty() || line.is(verb - 1, "to")) {
+    boolean passive = line.is(verb - 1, "be") || line.is(verb - 1, "been") || line.is(verb - 1, "was") || line.is(verb - 1, "were") || line.is(verb - 1, "is");
+    if (subjects.isEmpty() || line.is(verb - 1, "to") || passive) {
       return null;
     }
     int end = objectEnd(line, verb + 1);

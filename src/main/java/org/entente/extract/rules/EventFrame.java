@@ -196,6 +196,14 @@ final class EventFrame {
       return;
     }
     PartialDate end = draft.date(o.thing, Property.END_DATE).orElse(start);
+    if (issued != null && o.isVisit() && end != null && start.isDay() && !start.equals(end) && !start.earliest().isAfter(issued.earliest())) {
+      draft.code(o.thing, Property.EVENT_STATUS, "held", evidence(dated(o), 0.9)); // it has begun
+      return;
+    }
+    if (o.visit != null && o.date == null && isPlanned(o.visit)) {
+      draft.code(o.thing, Property.EVENT_STATUS, "planned", evidence(o.first(), 0.88));
+      return;
+    }
     boolean past = issued != null && end != null && end.isDay() && end.latest().isBefore(issued.earliest());
     Sighting held = null;
     Sighting ahead = null;
@@ -216,6 +224,10 @@ final class EventFrame {
       boolean told = o.visit != null && draft.code(o.visit.thing, Property.EVENT_STATUS).orElse("").equals("planned");
       draft.code(o.thing, Property.EVENT_STATUS, told ? "planned" : "held", evidence(o.first(), 0.85));
     }
+  }
+
+  private boolean isPlanned(Occasion o) {
+    return draft.code(o.thing, Property.EVENT_STATUS).orElse("").equals("planned");
   }
 
   private static Sighting dated(Occasion o) {

@@ -177,9 +177,40 @@ final class EventPeople {
         from = 0;
         to = line.size();
       }
-      add(line, o, from, to, 0.82);
+      String rule =
+          switch (w) {
+            case "accompanied", "accompany", "included", "include", "includes", "including", "comprised", "comprising" -> "accompanied-by";
+            case "opened", "inaugurated", "remarks" -> "opened-by";
+            default -> "took-part";
+          };
+      add(line, o, from, to, rule);
     }
     representatives(line);
+    list(line);
+  }
+
+  /** "Also participating in the event were:" and the names on the lines below. */
+  private void list(EventLine line) {
+    if (line.size() < 2 || !line.is(line.size() - 1, ":")) {
+      return;
+    }
+    boolean opens = false;
+    for (int i = 0; i < line.size(); i++) {
+      opens |= TOOK_PART.contains(line.word(i)) || line.word(i).startsWith("participa") || line.is(i, "delegation");
+    }
+    Occasion o = opens ? occasion(line, line.size() - 1) : null;
+    if (o == null) {
+      return;
+    }
+    List<EventLine> lines = scene.lines();
+    for (int i = line.sentence().index() + 1; i < lines.size(); i++) {
+      EventLine next = lines.get(i);
+      List<Mention> people = next.mentions(0, Math.min(next.size(), 20), PEOPLE);
+      if (people.isEmpty() || next.isQuote(0) || next.size() > 40) {
+        return;
+      }
+      draft.link(o.thing, Property.PARTICIPANT, people.get(0).thing(), next.evidence("took-part", 0.88));
+    }
   }
 
   private static boolean isPart(EventLine line, int i) {
@@ -226,14 +257,14 @@ final class EventPeople {
     }
   }
 
-  private void add(EventLine line, Occasion o, int from, int to, double confidence) {
+  private void add(EventLine line, Occasion o, int from, int to, String rule) {
     Set<Thing> chairs = new LinkedHashSet<>(draft.links(o.thing, Property.CHAIR));
     for (Mention m : line.mentions(from, Math.min(to, line.size()), ACTORS)) {
       boolean body = m.thing().kind() == Kind.ORGANIZATION;
       if (chairs.contains(m.thing()) || line.is(line.after(m), "'s") || body && isPostOf(line, m)) {
         continue;
       }
-      draft.link(o.thing, Property.PARTICIPANT, m.thing(), line.evidence("took-part", confidence));
+      draft.link(o.thing, Property.PARTICIPANT, m.thing(), line.evidence(rule, 0.82));
     }
   }
 

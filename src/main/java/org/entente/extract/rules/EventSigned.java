@@ -40,11 +40,46 @@ final class EventSigned {
         meetings(line);
       }
     }
+    sameDay();
+    ownText();
     for (Thing agreement : draft.things(Kind.AGREEMENT)) {
       Thing event = draft.link(agreement, Property.SIGNED_AT);
       if (event != null) {
         participants(agreement, event);
       }
+    }
+  }
+
+  /** What was signed on the day of the signing ceremony. */
+  private void sameDay() {
+    for (Occasion o : scene.occasions()) {
+      PartialDate day = draft.date(o.thing, Property.START_DATE).orElse(null);
+      if (!o.type.equals("signing") || day == null || !day.isDay()) {
+        continue;
+      }
+      for (Thing agreement : draft.things(Kind.AGREEMENT)) {
+        PartialDate signed = draft.date(agreement, Property.SIGNED_ON).orElse(null);
+        if (day.equals(signed)) {
+          draft.values(agreement, Property.SIGNED_ON).stream().findFirst().ifPresent(f -> {
+            if (!draft.has(agreement, Property.SIGNED_AT)) {
+              draft.link(agreement, Property.SIGNED_AT, o.thing, f.evidence());
+            }
+          });
+        }
+      }
+    }
+  }
+
+  /** The joint statement that the release is was adopted at the meeting that it is about. */
+  private void ownText() {
+    Thing own = draft.link(draft.self(), Property.TEXT_OF);
+    Occasion main = scene.main();
+    if (own == null || main == null || main.planned || !main.sense.isSpeech() || main.type.equals("summit") && main.people.size() < 2) {
+      return;
+    }
+    boolean leads = main.first().line.sentence().index() < 12;
+    if (leads) {
+      at(own, main, main.first().line, 0.75);
     }
   }
 
@@ -72,8 +107,7 @@ final class EventSigned {
   private @Nullable Occasion where(EventLine line, int verb, Thing agreement) {
     for (Occasion o : scene.occasions()) {
       for (Sighting s : o.everywhere()) {
-        boolean near = s.line == line && (line.is(s.from - 1, "at") || line.is(s.from - 2, "at") || line.is(s.from - 1, "during") || line.is(s.from - 2, "during")
-            || s.rule.equals(Encounters.MET));
+        boolean near = s.line == line && (isAt(line, s.from) || s.rule.equals(Encounters.MET));
         if (near && o.sense != Sense.GATHERING) {
           return o;
         }
@@ -92,6 +126,19 @@ final class EventSigned {
     boolean sameDay = signed != null && signed.isDay() && signed.equals(day);
     return sameDay && main.sense.isSpeech() || there && signed == null && main.sense.isSpeech() && line.sentence().index() - main.first().line.sentence().index() < 25 && Modality.ofVerb(line.sentence(), verb) == Modality.DONE && line.dates().isEmpty()
         ? main : null;
+  }
+
+  /** "at the meeting", "during the Prime Minister's visit". */
+  private static boolean isAt(EventLine line, int from) {
+    for (int i = from - 1; i >= 0 && from - i < 7; i--) {
+      if (line.is(i, "at") || line.is(i, "during") || line.is(i, "on") && line.is(i + 1, "the") && line.is(i + 2, "occasion")) {
+        return true;
+      }
+      if (EventGrammar.isVerb(line.word(i)) || line.is(i, ",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void at(Thing agreement, Occasion o, EventLine line, double confidence) {

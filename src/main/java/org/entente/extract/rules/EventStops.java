@@ -42,7 +42,7 @@ final class EventStops {
       return false;
     }
     boolean head = o.people.isEmpty() || !Collections.disjoint(o.people, visit.people);
-    if (!head || o.planned != visit.planned && visit.date == null) {
+    if (!head || o.planned != visit.planned && visit.date == null && !visit.planned) {
       return false;
     }
     if (o.date != null && (visit.date == null || !Occasions.isSame(visit.date, o.date))) {

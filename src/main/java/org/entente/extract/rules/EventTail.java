@@ -160,7 +160,7 @@ final class EventTail {
 
   /** "the Minister of Science, Ms Ada Lovelace". */
   private boolean isAppositionOf(int comma, @org.jspecify.annotations.Nullable Mention next) {
-    return next != null && next.thing().kind() == Kind.OFFICIAL && line.at(comma - 1, Set.of(Kind.OFFICIAL)) == null;
+    return next != null && !line.is(comma + 1, "and") && next.thing().kind() == Kind.OFFICIAL && line.at(comma - 1, Set.of(Kind.OFFICIAL)) == null;
   }
 
   /** A list goes on: an "and" follows soon, and no verb before it. */

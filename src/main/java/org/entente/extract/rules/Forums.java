@@ -145,7 +145,8 @@ final class Forums {
     }
     Set<Thing> between = sidesBehind(line, phrase);
     boolean sided = sides.size() > 1 || between.size() > 1;
-    boolean body = line.at(phrase.head(), Set.of(Kind.ORGANIZATION)) != null;
+    Mention as = line.at(phrase.head(), Set.of(Kind.ORGANIZATION));
+    boolean body = as != null && as.thing().key() != null;
     boolean named = TALKING_HEADS.contains(head) && !head.equals("summit") && capital && phrase.from() < phrase.head() && isProper(line, phrase);
     boolean group = head.endsWith("group") && capital && isProper(line, phrase);
     boolean is = sided || marked && !(BODY_HEADS.contains(head) && body && sides.isEmpty()) || named && !body || group && !body;

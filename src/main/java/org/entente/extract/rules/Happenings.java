@@ -39,6 +39,8 @@ final class Happenings implements Rule {
     new EventTies(scene).state();
     new EventSigned(scene).state();
     new EventTopics(scene).state();
+    AgendaItems.state(scene);
+    new Participations(scene).state();
   }
 
   private void find(EventScene scene) {

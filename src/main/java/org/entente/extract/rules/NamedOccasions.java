@@ -23,13 +23,14 @@ final class NamedOccasions {
 
   private static final Set<Kind> OTHERS = Set.of(Kind.ORGANIZATION, Kind.INITIATIVE, Kind.AGREEMENT, Kind.OFFICIAL, Kind.POST);
   private static final Set<String> AT = Grammar.words("during following after at margins sidelines fringes occasion before outcomes eve ahead");
+  private static final Set<String> GOING = Grammar.words("began begins begin beginning paid pays pay paying made makes make undertook concluded concludes on conducted");
   private static final Set<String> MEETING = Grammar.words("met meet gathered assembled convened joined came");
   private static final Set<String> HABITS =
       Grammar.words("regular regularly annual annually biannual biennial every each any periodic periodically frequent future");
   private static final Set<String> HOLDING =
       Grammar.words(
           "hold holds held holding host hosts hosted hosting attend attends attended attending organize organizes organized organise"
-              + " organises organised convene convened opened open participate participated participating take taking took joined");
+              + " organises organised convene convened opened open participate participated participating take taking took joined came gathered");
 
   private final EventScene scene;
 
@@ -85,7 +86,9 @@ final class NamedOccasions {
     boolean verbal = before.equals("to") || before.equals("will") || before.equals("would") || before.equals("also") || before.equals("can")
         || before.equals("shall") || before.equals("they") || before.equals("who") || before.equals("not");
     if (noun.equals("visit") || noun.equals("tour") || noun.equals("exhibition")) {
-      return verbal && !isDirected(line, head) || line.at(head - 1, Set.of(Kind.OFFICIAL)) != null;
+      boolean object = noun.equals("visit") && !isArticle(before) && !line.isHeadline()
+          && (after.equals("the") || after.equals("several") || after.equals("a") || line.isCapital(match.to()) && line.dateAt(match.to()) == null);
+      return object || verbal && !isDirected(line, head) || line.at(head - 1, Set.of(Kind.OFFICIAL)) != null;
     }
     if (noun.equals("mission")) {
       return !(after.equals("by") || after.equals("to") && (line.at(match.to() + 1, EventScene.SIDES) != null || line.is(match.to() + 1, "the") && line.at(match.to() + 2, EventScene.SIDES) != null))
@@ -132,6 +135,9 @@ final class NamedOccasions {
     gather(s, phrase);
     s.places.addAll(metFor(line, phrase));
     s.forum = forumOf(line, phrase);
+    for (Mention m : line.mentions(phrase.from(), phrase.to(), Set.of(Kind.AGREEMENT))) {
+      s.instrument = s.type.equals("signing") && s.instrument == null ? m.thing() : s.instrument;
+    }
     s.general = isGeneral(s, phrase);
     if (s.forum != null && s.type.equals("meeting") && s.forum.label().endsWith("Dialogue")) {
       s.type = "dialogue";
@@ -201,6 +207,9 @@ final class NamedOccasions {
         s.sides.add(owner.thing());
       }
     }
+    if (phrase.sense() == Sense.VISIT && s.people.isEmpty()) {
+      traveller(s, phrase);
+    }
     boolean to = false;
     for (int i = phrase.from(); i < phrase.to(); i++) {
       to |= i >= phrase.headEnd() && line.is(i, "to");
@@ -223,10 +232,38 @@ final class NamedOccasions {
         }
       }
     }
-    boolean between = line.is(phrase.headEnd(), "between");
+    if (phrase.sense() == Sense.TALKS && phrase.hasTail()) {
+      including(s, phrase);
+    }
+    boolean between = line.is(phrase.headEnd(), "between") || line.is(phrase.headEnd(), "with");
     if (phrase.sense() == Sense.SITTING && !between || phrase.sense() == Sense.GATHERING) {
       s.bodies.clear();
     }
+  }
+
+  /** "Minister A yesterday began a visit", "B paid a visit": who stands before the verb. */
+  private static void traveller(Sighting s, EventPhrase phrase) {
+    EventLine line = phrase.line();
+    for (int i = phrase.from() - 1; i >= 0 && phrase.from() - i < 6; i--) {
+      if (GOING.contains(line.word(i))) {
+        Encounters.subjects(line, i).stream().limit(1).forEach(m -> s.people.add(m.thing()));
+        return;
+      }
+    }
+  }
+
+  /** "talks with members of the government, including A and B". */
+  private static void including(Sighting s, EventPhrase phrase) {
+    EventLine line = phrase.line();
+    int i = line.is(phrase.to(), ",") ? phrase.to() + 1 : phrase.to();
+    if (!line.is(i, "including")) {
+      return;
+    }
+    int end = i + 1;
+    while (end < line.size() && end - i < 70 && !line.is(end, ";")) {
+      end++;
+    }
+    line.mentions(i, end, Set.of(Kind.OFFICIAL)).forEach(m -> s.people.add(m.thing()));
   }
 
   /** "his visit", "their meeting": of the people named before. */
@@ -243,6 +280,8 @@ final class NamedOccasions {
           s.people.add(behind.get(0).thing());
         }
       }
+    } else if (w.equals("their") && before.isEmpty() && phrase.from() < 4 && phrase.sense().isSpeech()) {
+      line.mentions(phrase.to(), line.size(), Set.of(Kind.OFFICIAL)).stream().limit(2).forEach(m -> s.people.add(m.thing()));
     }
   }
 
@@ -301,26 +340,32 @@ final class NamedOccasions {
     EventLine line = phrase.line();
     boolean forum = s.forum != null;
     if (phrase.noun().type().equals("dialogue")) {
-      boolean at = false;
-      for (int i = phrase.from() - 4; i < phrase.from(); i++) {
-        at |= AT.contains(line.word(i));
-      }
+      boolean at = isAt(line, phrase);
       boolean told = phrase.ordinal() > 0 || dated && isHeld(line, phrase) || phrase.order() != Order.NONE && s.order == Order.NEXT;
       return told || (forum || line.isCapital(phrase.head())) && (at || dated && isNear(line, phrase, s)) || year && isHeld(line, phrase);
     }
     boolean named = line.isCapital(phrase.head()) && phrase.from() < phrase.head() && line.isCapital(phrase.head() - 1);
     boolean summit = phrase.noun().type().equals("summit");
     if (summit) {
-      return named || phrase.ordinal() > 0 || dated || s.people.size() > 1;
+      return named && (placed || year || isAt(line, phrase) || isHeld(line, phrase) || s.isPlanned()) || phrase.ordinal() > 0 || dated || s.people.size() > 1;
     }
     boolean whose = forum && (isNamedIn(line, phrase) || dated || placed);
     return phrase.ordinal() > 0 && (forum || dated || placed || phrase.hasTail() || s.definite && !phrase.plural())
-        || whose && !(phrase.determiner() == Determiner.INDEFINITE && !dated && s.isPlanned() && s.told == Modality.DISCUSSED)
+        || whose
         || s.order == Order.NEXT && (forum || dated || placed) || dated && !phrase.plural()
         || s.people.size() > 1 || s.people.size() == 1 && (phrase.hasTail() || phrase.possessor() != null)
         || !s.bodies.isEmpty() && phrase.hasTail() && (dated || placed || s.isPlanned())
         || placed && !phrase.plural() && phrase.determiner() != Determiner.INDEFINITE
         || line.isHeadline() && s.sides.size() > 1;
+  }
+
+  private static boolean isAt(EventLine line, EventPhrase phrase) {
+    for (int i = phrase.from() - 4; i < phrase.from(); i++) {
+      if (AT.contains(line.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNear(EventLine line, EventPhrase phrase, Sighting s) {
@@ -368,6 +413,9 @@ final class NamedOccasions {
       return false;
     }
     boolean at = line.is(phrase.from() - 1, "at") || line.is(phrase.from() - 2, "at") || line.is(phrase.from() - 2, "in") || line.is(phrase.from() - 1, "in");
+    if (s.sides.size() > 1 && phrase.hasTail() && s.told != Modality.DISCUSSED && s.told != Modality.HOPED && s.told != Modality.CONDITIONAL) {
+      return true;
+    }
     boolean told = isHeld(line, phrase) && s.told != Modality.DISCUSSED && s.told != Modality.HOPED;
     return named && (dated || placed || told || at || phrase.ordinal() > 0) || dated && !phrase.plural() || year && told || placed && told
         || told && phrase.hasTail() && s.told == Modality.DONE || phrase.ordinal() > 0 && told;

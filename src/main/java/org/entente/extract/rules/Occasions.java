@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Settles which happening each place in the text speaks of: one told before, or a new one. */
 final class Occasions {
 
-  private static final double ENOUGH = 2.0;
+  private static final double ENOUGH = 1.6;
 
   private final EventScene scene;
 
@@ -109,9 +109,12 @@ final class Occasions {
     boolean known = o.forum != null && o.forum == s.forum || o.ordinal > 0 && o.ordinal == s.ordinal || !Collections.disjoint(o.people, s.people)
         || o.instrument != null && o.instrument == s.instrument || !Collections.disjoint(o.bodies, s.bodies)
         || o.isVisit() && !Collections.disjoint(o.places, s.places);
-    if (!known && !s.pointsBack && !s.general && alike < 0.34 && !isGeneral(o)) {
+    boolean sole = s.definite && s.order != Order.NEXT && o.type.equals(s.type) && scene.occasions().stream().filter(x -> x.type.equals(s.type)).count() == 1;
+    boolean near = s.general && (s.definite || !Collections.disjoint(o.places, s.places) || o.date != null && s.date != null && isSame(o.date, s.date));
+    if (!known && !s.pointsBack && !near && !sole && alike < 0.34 && !isGeneral(o)) {
       return 0;
     }
+    fit += sole ? 0.4 : 0;
     boolean planned = s.isPlanned();
     if (o.planned != planned && !s.pointsBack && !s.isInTitle() && !o.first().isInTitle()) {
       if (s.date != null || s.order == Order.NEXT || o.order == Order.NEXT) {
@@ -152,7 +155,7 @@ final class Occasions {
     }
     if (s.definite || s.pointsBack) {
       int far = s.line.sentence().index() - lastSeen(o);
-      fit += far <= 2 ? 1.2 : far <= 8 ? 0.8 : 0.4;
+      fit += far <= 2 ? 1.2 : far <= 8 ? 0.9 : 0.7;
       fit += o.sense == s.sense ? 0.3 : 0;
       fit += o.type.equals(s.type) ? 0.2 : 0;
     }
@@ -183,13 +186,17 @@ final class Occasions {
     if (o.sense == s.sense) {
       return o.type.equals(s.type) || s.type.equals("other") || o.type.equals("other");
     }
-    boolean signing = o.type.equals("signing") && s.sense == Sense.TALKS || s.type.equals("signing") && o.sense == Sense.TALKS;
+    boolean signing = o.type.equals("signing") && isTalk(s.sense, s.forum) && s.ordinal == 0 || s.type.equals("signing") && isTalk(o.sense, o.forum) && o.ordinal == 0;
     if (signing) {
       Set<Thing> both = new HashSet<>(o.people);
       both.retainAll(s.people);
       return both.size() > 1 && (!Collections.disjoint(o.places, s.places) || s.pointsBack);
     }
     return o.sense == Sense.CEREMONY && s.sense == Sense.START || o.sense == Sense.START && s.sense == Sense.CEREMONY;
+  }
+
+  private static boolean isTalk(Sense sense, @Nullable Thing forum) {
+    return sense == Sense.TALKS || sense == Sense.SITTING && forum == null;
   }
 
   /** What forbids that both are one. */

@@ -62,7 +62,7 @@ final class Signings {
     signers.forEach(m -> s.people.add(m.thing()));
     boolean occasion = isOccasion(line);
     boolean told = s.told == Modality.DONE || s.told == Modality.PLANNED;
-    boolean described = !s.people.isEmpty() && (!s.places.isEmpty() || occasion || isAtVenue(line, verb));
+    boolean described = !s.people.isEmpty() && (!s.places.isEmpty() || occasion || isAtVenue(line, verb)) || hasCity(s) && s.date != null && s.told == Modality.DONE;
     if (!told || !described || line.isHeadline() && s.places.isEmpty() && !occasion) {
       return null;
     }
@@ -92,6 +92,10 @@ final class Signings {
     }
     people.forEach(m -> s.people.add(m.thing()));
     return s;
+  }
+
+  private static boolean hasCity(Sighting s) {
+    return s.places.stream().anyMatch(p -> p.kind() == Kind.PLACE);
   }
 
   /** "Meeting at the University of Strelsau, A and B signed". */

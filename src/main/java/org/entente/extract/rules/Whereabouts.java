@@ -68,6 +68,11 @@ final class Whereabouts {
       return true;
     }
     int before = at - 1;
+    DateMention date = line.dateAt(at);
+    if (date != null && !date.start().hasMonth() && date.exact() && line.first(date) > 0 && line.isCapital(line.first(date) - 1) && line.after(date) == line.first(date) + 1
+        && !Grammar.PREPOSITIONS.contains(line.word(line.first(date) - 1))) {
+      return true; // "Horizon 2020"
+    }
     return line.is(before, "since") || line.is(before, "by") || line.is(before, "until") || line.is(before, "from") && !isSpan(line, at)
         || line.is(before, "between") && !isSpan(line, at) || line.is(before, "of") && line.at(before - 1) != null;
   }
