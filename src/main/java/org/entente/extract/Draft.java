@@ -229,6 +229,13 @@ public final class Draft {
     return found;
   }
 
+  /** All facts so far, in the order in which their subjects and properties were first spoken of. */
+  public List<Fact> facts() {
+    List<Fact> all = new ArrayList<>();
+    facts.values().forEach(values -> all.addAll(values.values()));
+    return all;
+  }
+
   private void state(Fact fact) {
     if (fact.value() == fact.subject()) {
       return;

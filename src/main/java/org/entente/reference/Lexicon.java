@@ -47,6 +47,14 @@ public final class Lexicon {
    */
   public record BodyName(Reference.Body body, boolean acronym) {}
 
+  /** Nouns at the head of a body's name, which are no fields where they stand inside another's. */
+  private static final Set<String> NO_FIELDS =
+      Set.of(
+          "institute", "university", "agency", "organization", "center", "laboratory", "academy", "foundation", "ministry", "department",
+          "bureau", "commission", "council", "secretariat", "directorate", "institution", "college", "school", "museum", "hospital",
+          "observatory", "authority", "office", "board", "committee", "fund", "corporation", "company", "bank", "secretary", "minister",
+          "president", "director", "commissioner", "chief", "head");
+
   private final NameTrie<PartyName> parties;
   private final NameTrie<BodyName> bodies;
   private final NameTrie<Reference.Topic> topics;
@@ -185,7 +193,7 @@ public final class Lexicon {
     boolean field = false;
     for (int i = 0; i < words.size(); i++) {
       field |= words.is(i, "of") || words.is(i, "for");
-      if (field && words.isCapitalized(i) && words.text(i).length() > 2 && !words.token(i).isAllCapitals()) {
+      if (field && !NO_FIELDS.contains(words.singular(i)) && words.isCapitalized(i) && words.text(i).length() > 2 && !words.token(i).isAllCapitals()) {
         found.add(words.folded(i));
       }
     }

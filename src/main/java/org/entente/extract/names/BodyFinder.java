@@ -17,10 +17,12 @@ final class BodyFinder {
 
   private final Lexicon lexicon;
   private final BodyShapes shapes;
+  private final Employers employers;
 
   BodyFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.shapes = new BodyShapes(lexicon);
+    this.employers = new Employers(lexicon);
   }
 
   void find(Line line) {
@@ -41,6 +43,11 @@ final class BodyFinder {
   }
 
   private @Nullable BodyHit at(Line line, int at, int free) {
+    BodyHit hit = named(line, at, free);
+    return hit != null ? hit : employers.at(line, at);
+  }
+
+  private @Nullable BodyHit named(Line line, int at, int free) {
     Words words = line.words();
     Match<BodyName> known = lexicon.bodies().at(words, at);
     if (known != null && isInsideParty(line, known)) {
@@ -48,6 +55,9 @@ final class BodyFinder {
     }
     int head = known == null ? at : headIn(words, known);
     BodyShapes.Shape shape = head < 0 ? null : shapes.at(line, head, free);
+    if (known != null && shape != null && shape.to() >= known.to() && goesBack(line, shape, known)) {
+      return new BodyHit(shape.from(), shape.coreFrom(), shape.to(), List.of(), shape.head());
+    }
     if (known != null && (shape == null || shape.to() <= known.to() || known.values().get(0).acronym())) {
       int from = known.from();
       int core = from;
@@ -63,6 +73,19 @@ final class BodyFinder {
     Match<BodyName> whole = lexicon.bodies().at(words, shape.coreFrom());
     List<BodyName> named = whole != null && whole.to() == shape.to() ? whole.values() : List.of();
     return new BodyHit(shape.from(), shape.coreFrom(), shape.to(), named, shape.head());
+  }
+
+  /** Whether capitalised words that are no country stand before a known name: then it is another body's. */
+  private static boolean goesBack(Line line, BodyShapes.Shape shape, Match<BodyName> known) {
+    if (known.values().get(0).acronym() || shape.coreFrom() >= known.from()) {
+      return false;
+    }
+    for (int i = shape.coreFrom(); i < known.from(); i++) {
+      if (line.partyAt(i) == null && !line.words().is(i, "-") && line.words().text(i).length() > 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where in a known name its head noun stands, if the name could go on after it. */
@@ -170,7 +193,7 @@ final class BodyFinder {
     Words words = line.words();
     for (int i = hit.from(); i < hit.coreTo(); i++) {
       PartyHit party = line.partyAt(i);
-      if (party != null && (party.isSide() && i < hit.coreFrom() || hit.known().isEmpty() && i >= hit.coreFrom())) {
+      if (party != null && (party.isSide() && i < hit.coreFrom() || hit.known().isEmpty() && i >= hit.coreFrom() && !party.isCity())) {
         hit.country(party.key());
       }
     }

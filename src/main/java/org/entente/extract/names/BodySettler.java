@@ -88,11 +88,14 @@ final class BodySettler {
   }
 
   private void name(Line line, BodyHit hit, Thing thing) {
-    if (hit.from() == hit.coreFrom() || hit.head() == null || hit.head().where().equals("phrase")) {
+    if (hit.from() == hit.coreFrom() || hit.head() != null && hit.head().where().equals("phrase")) {
       draft.name(thing, line.text(hit.coreFrom(), hit.coreTo()));
     }
     if (hit.from() < hit.coreFrom()) {
       draft.name(thing, line.text(hit.from(), hit.coreTo()));
+    }
+    if (hit.head() != null && hit.head().where().equals("mission")) {
+      draft.label(thing, line.text(hit.from(), hit.to()));
     }
     if (hit.country() != null && hit.to() > hit.coreTo() && hit.acronym() == null && line.words().is(hit.coreTo(), "of")) {
       draft.name(thing, line.text(hit.coreFrom(), hit.to()));
@@ -154,30 +157,20 @@ final class BodySettler {
 
   private Thing known(Line line, BodyHit hit, Body body) {
     Thing thing = draft.known(Kind.ORGANIZATION, body.key());
-    boolean states = !body.organizationType().equals("company") && !isPlaceholder(line, hit);
     if (!countryOf.containsKey(thing)) {
       draft.type(thing, body.type());
-      if (states) {
-        draft.code(thing, Property.ORGANIZATION_TYPE, body.organizationType(), scene.because(line, Evidence.REFERENCE, 0.97));
-      }
+      draft.code(thing, Property.ORGANIZATION_TYPE, body.organizationType(), scene.because(line, Evidence.REFERENCE, 0.97));
     }
     for (String country : body.countries()) {
       countryOf.putIfAbsent(thing, country);
-      if (states) {
-        boolean said = country.equals(hit.country());
-        draft.link(
-            thing,
-            Property.OF_COUNTRY,
-            scene.party(country),
-            scene.because(line, said ? "body-of-country" : Evidence.REFERENCE, said ? 0.97 : 0.95));
-      }
+      boolean said = country.equals(hit.country());
+      draft.link(
+          thing,
+          Property.OF_COUNTRY,
+          scene.party(country),
+          scene.because(line, said ? "body-of-country" : Evidence.REFERENCE, said ? 0.97 : 0.95));
     }
     return thing;
-  }
-
-  private boolean isPlaceholder(Line line, BodyHit hit) {
-    return scene.lexicon().words("not-bodies").contains(line.text(hit.from(), hit.coreTo()).toLowerCase(Locale.ROOT))
-        || scene.lexicon().words("not-bodies").contains(line.text(hit.coreFrom(), hit.coreTo()).toLowerCase(Locale.ROOT));
   }
 
   // ---- by shape
@@ -202,14 +195,12 @@ final class BodySettler {
       unknown.put(core + " " + country, thing);
       String type = hit.head() == null ? "other" : hit.head().type();
       draft.type(thing, country == null ? "InternationalOrganization" : hit.head() == null ? "Organization" : hit.head().bodyClass());
-      if (!type.equals("company")) {
-        draft.code(thing, Property.ORGANIZATION_TYPE, type, scene.because(line, "body-shape", 0.85));
-      }
+      draft.code(thing, Property.ORGANIZATION_TYPE, type, scene.because(line, "body-shape", 0.85));
       if (country != null) {
         countryOf.put(thing, country);
       }
     }
-    if (country != null && !"company".equals(hit.head() == null ? "" : hit.head().type())) {
+    if (country != null) {
       draft.link(
           thing,
           Property.OF_COUNTRY,
@@ -226,7 +217,8 @@ final class BodySettler {
       return null;
     }
     for (Map.Entry<String, Thing> e : byCore.entrySet()) {
-      if (e.getKey().startsWith(core) && hit.head() != null && !hit.head().where().equals("phrase")) {
+      boolean begins = e.getKey().startsWith(core) && hit.head() != null && !hit.head().where().equals("phrase");
+      if (begins || e.getKey().endsWith(" " + core.strip())) {
         return e.getValue();
       }
     }
@@ -240,7 +232,7 @@ final class BodySettler {
         return null;
       }
       PartyHit party = line.partyAt(i);
-      if (party != null) {
+      if (party != null && (!party.isCity() || scene.isNamed(party.key()))) {
         return party.key();
       }
     }

@@ -20,6 +20,7 @@ final class BodyShapes {
   record Shape(int from, int coreFrom, int to, BodyHead head) {}
 
   private static final Set<String> LINKS = Set.of("of", "for", "in", "on", "to");
+  private static final Set<String> PLURALS = Set.of("Institutes", "Universities", "Laboratories", "Academies");
   private static final Set<String> OFFICES = Set.of("ministry", "agency");
   private static final Set<String> BEFORE_TITLE = Set.of("senior", "acting", "deputy", "principal", "assistant", "associate");
   private static final Set<String> NEVER_BEFORE =
@@ -124,11 +125,14 @@ final class BodyShapes {
     if (phrase) {
       return true;
     }
-    boolean plural = head.head().endsWith("s") && !head.type().equals("parliament");
+    boolean plural = PLURALS.contains(head.head());
+    if (plural) {
+      return false;
+    }
     for (int i = core; i < at; i++) {
       String word = line.words().folded(i);
       boolean general = word.equals("federal") || word.equals("national") || word.equals("research") || word.equals("state");
-      if (head.head().equals("Administration") ? lexicon.officeWords().contains(word) && !general : !plural || !general) {
+      if (head.head().equals("Administration") ? lexicon.officeWords().contains(word) && !general : true) {
         return true;
       }
     }
@@ -256,7 +260,8 @@ final class BodyShapes {
               || party.isCity() && (head.type().equals("university") || head.where().equals("place"))
               || head.head().equals("Office") && words.isCapitalized(party.to()));
     }
-    if (lexicon.honorifics().at(words, at) != null || DateWords.month(words, at) > 0 && !words.is(at, "may") || isHead(words, at) && opens(words, at)
+    if (lexicon.honorifics().at(words, at) != null || DateWords.month(words, at) > 0 && !words.is(at, "may")
+        || words.is(at, "national") && words.isCapitalized(at - 1) || isHead(words, at) && opens(words, at)
         || isPersonal(words, at, head)) {
       return false;
     }

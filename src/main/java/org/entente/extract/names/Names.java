@@ -66,12 +66,17 @@ public final class Names {
     }
   }
 
+  /** To be called when all rules have read: takes back what was named and has no part in any fact. */
+  public static void finish(Draft draft) {
+    new Unspoken(draft).takeBack();
+  }
+
   private static void record(Scene scene, Line line) {
     Draft draft = scene.draft();
     for (PartyHit hit : line.parties()) {
       BodyHit body = line.bodyAt(hit.from());
       if (body == null || body.thing() == null) {
-        draft.mention(scene.thing(hit), line.span(hit.from(), hit.to()), form(hit), line.sentence());
+        draft.mention(scene.thing(line, hit), line.span(hit.from(), hit.to()), form(hit), line.sentence());
       }
     }
     for (PersonHit hit : line.people()) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.extract.Draft;
 import org.entente.extract.Evidence;
+import org.entente.extract.Property;
 import org.entente.extract.Thing;
 import org.entente.iri.Kind;
 import org.entente.reference.Lexicon;
@@ -193,13 +194,14 @@ final class Scene {
   }
 
   /** The thing of a hit: a party, or a place. */
-  Thing thing(PartyHit hit) {
+  Thing thing(Line line, PartyHit hit) {
     if (hit.name().sense() != Sense.CITY) {
       return party(hit.key());
     }
     return places.computeIfAbsent(hit.name().place() + " " + hit.key(), k -> {
       Thing place = draft.add(Kind.PLACE);
       draft.name(place, hit.name().place());
+      draft.link(place, Property.CONTAINED_IN_PLACE, party(hit.key()), because(line, Evidence.REFERENCE, 0.97));
       return place;
     });
   }

@@ -40,6 +40,7 @@ public final class Extractor {
     for (Rule rule : rules) {
       rule.read(draft);
     }
+    Names.finish(draft);
     return draft.done();
   }
 }
