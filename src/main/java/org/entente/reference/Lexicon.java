@@ -63,6 +63,7 @@ public final class Lexicon {
   private final NameTrie<Reference.Agreement> agreements;
   private final NameTrie<Reference.Title> titles;
   private final NameTrie<String> honorifics;
+  private final NameTrie<String> fieldTriggers;
   private final NameTrie<Reference.BodyHead> bodyHeads;
   private final Set<String> officeWords;
   private final Set<String> fieldWords;
@@ -102,6 +103,9 @@ public final class Lexicon {
     NameTrie.Builder<String> h = new NameTrie.Builder<>(Style.NAMES);
     reference.list("honorifics").forEach(word -> h.add(word, word));
     honorifics = h.build();
+    NameTrie.Builder<String> fields = new NameTrie.Builder<>(Style.TERMS);
+    reference.list("field-triggers").forEach(phrase -> fields.add(phrase, phrase));
+    fieldTriggers = fields.build();
     NameTrie.Builder<Reference.BodyHead> heads = new NameTrie.Builder<>(Style.NAMES);
     reference.bodyHeads().forEach(head -> heads.add(head.head(), head));
     bodyHeads = heads.build();
@@ -230,6 +234,11 @@ public final class Lexicon {
 
   public NameTrie<String> honorifics() {
     return honorifics;
+  }
+
+  /** Phrases after which a text lists fields. */
+  public NameTrie<String> fieldTriggers() {
+    return fieldTriggers;
   }
 
   public NameTrie<Reference.BodyHead> bodyHeads() {

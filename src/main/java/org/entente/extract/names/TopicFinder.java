@@ -1,5 +1,7 @@
 package org.entente.extract.names;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.entente.extract.Draft;
 import org.entente.extract.Mention;
 import org.entente.extract.Thing;
@@ -18,14 +20,20 @@ final class TopicFinder {
 
   private final Lexicon lexicon;
   private final Draft draft;
+  private final FieldLists lists;
 
   TopicFinder(Scene scene) {
     this.lexicon = scene.lexicon();
     this.draft = scene.draft();
+    this.lists = new FieldLists(scene);
   }
+
+  /** A known field at a place. */
+  record Hit(int from, int to, Reference.Topic field) {}
 
   void find(Line line) {
     Words words = line.words();
+    List<Hit> hits = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
       Match<Reference.Topic> match = line.isNamed(at) ? null : lexicon.topics().at(words, at);
@@ -33,10 +41,51 @@ final class TopicFinder {
         at++;
         continue;
       }
-      Thing topic = draft.known(Kind.TOPIC, match.values().get(0).key());
-      draft.name(topic, line.text(match.from(), match.to()));
-      draft.mention(topic, line.span(match.from(), match.to()), Mention.Form.NAME, line.sentence());
+      hits.add(new Hit(match.from(), match.to(), match.values().get(0)));
       at = match.to();
     }
+    shared(line, hits);
+    boolean[] listed = lists.find(line, hits);
+    for (Hit hit : hits) {
+      if (listed[hit.from()] || !isWeak(words, hit)) {
+        mention(line, hit);
+      }
+    }
+  }
+
+  private boolean isWeak(Words words, Hit hit) {
+    return hit.to() == hit.from() + 1 && lexicon.words("weak-fields").contains(words.folded(hit.from()))
+        || hit.to() == hit.from() + 3 && words.is(hit.from(), "indo");
+  }
+
+  private void mention(Line line, Hit hit) {
+    Thing topic = draft.known(Kind.TOPIC, hit.field().key());
+    draft.name(topic, line.text(hit.from(), hit.to()));
+    draft.mention(topic, line.span(hit.from(), hit.to()), Mention.Form.NAME, line.sentence());
+  }
+
+  /** "researcher and student exchanges": the first shares the noun of the second. */
+  private void shared(Line line, List<Hit> hits) {
+    Words words = line.words();
+    for (Hit hit : List.copyOf(hits)) {
+      int and = hit.from() - 1;
+      if (hit.to() - hit.from() < 2 || !words.is(and, "and")) {
+        continue;
+      }
+      for (int from = Math.max(0, and - 3); from < and; from++) {
+        Reference.Topic field = lists.together(words, from, and, hit.to() - 1, hit.to());
+        if (field != null && isFree(hits, from, and, field)) {
+          int start = from;
+          hits.removeIf(h -> h.from() >= start && h.to() <= and);
+          hits.add(new Hit(from, and, field));
+          break;
+        }
+      }
+    }
+  }
+
+  /** Whether no known field lies across, and none says the same. */
+  private static boolean isFree(List<Hit> hits, int from, int to, Reference.Topic field) {
+    return hits.stream().noneMatch(h -> h.from() < to && h.to() > from && (h.from() < from || h.to() > to || h.field().equals(field)));
   }
 }

@@ -1,0 +1,219 @@
+package org.entente.extract.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.extract.Draft;
+import org.entente.extract.Mention;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.entente.reference.Fold;
+import org.entente.reference.Lexicon;
+import org.entente.reference.NameTrie.Match;
+import org.entente.reference.Reference;
+import org.entente.reference.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds fields that the scheme lacks, where the text lists fields: "in the fields of kite design, wind tunnels and string theory",
+ * "areas such as …"; and fields that share a word: "wind and wave energy", "kite design, testing and repair".
+ */
+final class FieldLists {
+
+  private static final int LONGEST = 4;
+
+  /** Endings of words that are no nouns. */
+  private static final List<String> NO_NOUN = List.of("ly", "ful", "ive", "ous", "ed", "able", "ical");
+
+  /** What may follow the last item of a list. */
+  private static final Set<String> AFTER =
+      Set.of("with", "between", "by", "to", "will", "is", "are", "was", "were", "which", "that", "through", "from", "under", "at", "on", "in", "within", "during", "as", "via", "among");
+
+
+  private final Lexicon lexicon;
+  private final Draft draft;
+  private final Map<String, Thing> found = new LinkedHashMap<>();
+
+  FieldLists(Scene scene) {
+    this.lexicon = scene.lexicon();
+    this.draft = scene.draft();
+  }
+
+  /** One item between the commas of a list. */
+  private record Item(int from, int to) {}
+
+  /**
+   * Reads a line.
+   *
+   * @param hits the known fields of the line; those that only a shared word makes known are added
+   * @return for each token whether it stands in a list of fields
+   */
+  boolean[] find(Line line, List<TopicFinder.Hit> hits) {
+    Words words = line.words();
+    boolean[] listed = new boolean[words.size()];
+    for (Match<String> trigger : lexicon.fieldTriggers().find(words)) {
+      List<Item> items = items(line, trigger.to(), hits);
+      for (Item item : items) {
+        Arrays.fill(listed, item.from(), item.to(), true);
+      }
+      String shared = shared(words, items, hits);
+      for (Item item : items) {
+        if (shared.isEmpty() || item == items.get(0) || !joined(words, shared, item, hits)) {
+          if (isField(line, item, hits)) {
+            mention(line, item, item == items.get(0) ? "" : shared);
+          }
+        }
+      }
+    }
+    return listed;
+  }
+
+  /** The first word of a list that its other items share: "kite design, testing, repair"; empty if they do not. */
+  private String shared(Words words, List<Item> items, List<TopicFinder.Hit> hits) {
+    if (items.size() < 3) {
+      return "";
+    }
+    Item first = items.get(0);
+    boolean known = hits.stream().anyMatch(h -> h.from() == first.from() && h.to() == first.to());
+    if (!known || first.to() - first.from() < 2) {
+      return "";
+    }
+    int sharing = 0;
+    for (Item item : items.subList(1, items.size())) {
+      sharing += together(words, first.from(), first.from() + 1, item.from(), item.to()) != null ? 1 : 0;
+    }
+    return sharing >= 2 || sharing * 2 >= items.size() - 1 ? words.text(first.from()) : "";
+  }
+
+  /** Makes an item the known field that it is together with the shared word. */
+  private boolean joined(Words words, String shared, Item item, List<TopicFinder.Hit> hits) {
+    Reference.Topic field = together(Words.of(shared), 0, 1, words, item.from(), item.to());
+    if (field == null) {
+      return false;
+    }
+    hits.removeIf(h -> h.from() >= item.from() && h.to() <= item.to());
+    hits.add(new TopicFinder.Hit(item.from(), item.to(), field));
+    return true;
+  }
+
+  private List<Item> items(Line line, int from, List<TopicFinder.Hit> hits) {
+    Words words = line.words();
+    List<Item> items = new ArrayList<>();
+    int at = words.is(from, ":") ? from + 1 : from;
+    int start = at;
+    while (at < words.size()) {
+      boolean joint = words.is(at, ",") || words.is(at, ";") || words.is(at, "and") || words.is(at, "or");
+      int known = endOfKnown(hits, at);
+      if (known > at) {
+        at = known;
+      } else if (joint) {
+        add(items, start, at);
+        at++;
+        start = at;
+      } else if (words.are(at, "as", "well", "as")) {
+        add(items, start, at);
+        at += 3;
+        start = at;
+      } else if (start == at && (words.is(at, "the") || words.is(at, "a") || words.is(at, "an"))) {
+        at++;
+        start = at;
+      } else if (isEnd(line, at)) {
+        break;
+      } else {
+        at++;
+      }
+    }
+    if (at >= words.size() || words.is(at, ".") || words.is(at, "(") || AFTER.contains(words.folded(at))) {
+      add(items, start, at);
+    }
+    return items.size() > 1 ? items : List.of();
+  }
+
+  private static int endOfKnown(List<TopicFinder.Hit> hits, int at) {
+    return hits.stream().filter(h -> h.from() <= at && at < h.to()).mapToInt(TopicFinder.Hit::to).max().orElse(at);
+  }
+
+  private static void add(List<Item> items, int from, int to) {
+    if (to > from) {
+      items.add(new Item(from, to));
+    }
+  }
+
+  private boolean isEnd(Line line, int at) {
+    Words words = line.words();
+    if (line.isNamed(at) || line.partyAt(at) != null || lexicon.words("field-stops").contains(words.folded(at))) {
+      return true;
+    }
+    return !Character.isLetterOrDigit(words.text(at).charAt(0)) && !words.is(at, "-");
+  }
+
+  private boolean isField(Line line, Item item, List<TopicFinder.Hit> hits) {
+    Words words = line.words();
+    int count = 0;
+    for (int i = item.from(); i < item.to(); i++) {
+      if (words.is(i, "a") || words.is(i, "the") || words.is(i, "an") || endOfKnown(hits, i) > i || line.isNamed(i) || Character.isDigit(words.text(i).charAt(0)) || lexicon.words("field-stops").contains(words.folded(i))) {
+        return false;
+      }
+      count += words.token(i).isWord() ? 1 : 0;
+    }
+    boolean single = count == 1;
+    String last = words.folded(item.to() - 1);
+    String first = words.folded(item.from());
+    boolean verb = first.endsWith("ing") || first.endsWith("ed") && single || single && last.endsWith("ing");
+    return count > 0 && count <= LONGEST && last.length() > 3 && !verb && NO_NOUN.stream().noneMatch(last::endsWith);
+  }
+
+  private void mention(Line line, Item item, String shared) {
+    String label = (shared.isEmpty() ? "" : shared.toLowerCase(Locale.ROOT) + " ") + label(line.words(), item);
+    Thing topic = found.computeIfAbsent(label, k -> {
+      Thing made = draft.add(Kind.TOPIC);
+      draft.name(made, k);
+      return made;
+    });
+    draft.name(topic, line.text(item.from(), item.to()));
+    draft.mention(topic, line.span(item.from(), item.to()), Mention.Form.NAME, line.sentence());
+  }
+
+  /** The phrase with its last noun in the singular; capitals are kept where more than the first letter has them. */
+  private static String label(Words words, Item item) {
+    StringBuilder label = new StringBuilder();
+    for (int i = item.from(); i < item.to(); i++) {
+      String text = words.text(i);
+      boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+      boolean last = i == item.to() - 1;
+      String word = acronym ? text : last ? singular(text.toLowerCase(Locale.ROOT)) : text.toLowerCase(Locale.ROOT);
+      boolean tight = i > item.from() && words.token(i - 1).end() == words.token(i).start();
+      label.append(label.length() > 0 && !tight ? " " : "").append(word);
+    }
+    return label.toString();
+  }
+
+  private static String singular(String word) {
+    if (word.endsWith("ics") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is") || word.endsWith("sis")) {
+      return word;
+    }
+    return Fold.singular(word);
+  }
+
+  /** The known field that two stretches of a line name together, or null: "researcher" and "exchange". */
+  Reference.@Nullable Topic together(Words words, int from, int to, int from2, int to2) {
+    return together(words, from, to, words, from2, to2);
+  }
+
+  private Reference.@Nullable Topic together(Words words, int from, int to, Words others, int from2, int to2) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      text.append(words.text(i)).append(' ');
+    }
+    for (int i = from2; i < to2; i++) {
+      text.append(others.text(i)).append(' ');
+    }
+    Words joined = Words.of(text.toString());
+    Match<Reference.Topic> match = joined.size() == 0 ? null : lexicon.topics().at(joined, 0);
+    return match != null && match.to() == joined.size() ? match.values().get(0) : null;
+  }
+}

@@ -1,0 +1,51 @@
+package org.entente.extract.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.entente.iri.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TopicFinderTest {
+
+  private static List<String> topics(String sentence) {
+    return Readings.mentions(Readings.read(sentence), Kind.TOPIC);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They talked about quantum technologies and artificial intelligence (AI).|quantum technologies=quantum-technology;artificial intelligence (AI)=artificial-intelligence",
+        "They like researcher and student exchanges.|researcher=researcher-exchange;student exchanges=student-exchange",
+        "It promotes research on quantum communication, computing, sensors, and spoons.|quantum communication=quantum-communication;computing=quantum-computing;sensors=quantum-sensor;spoons=quantum spoon"
+      })
+  void findsFieldsOfTheScheme(String sentence, String expected) {
+    List<String> found = topics(sentence);
+    for (String field : expected.split(";")) {
+      assertTrue(found.contains(field) || found.contains(field.replace(" (AI)", "")), found + " lacks " + field);
+    }
+  }
+
+  @Test
+  void findsFieldsThatTheSchemeLacksWhereFieldsAreListed() {
+    assertEquals(
+        List.of("biotechnology=biotechnology", "kite design=kite design", "spoon bendings=spoon bending"),
+        topics("They work in the fields of biotechnology, kite design and spoon bendings."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Ministry of Health of Chile came.",
+        "The Minister of Energy of Chile, Ana Ejemplo, came.",
+        "We thank the University of Biotechnology in Chile."
+      })
+  void aFieldInTheNameOfABodyOrPostIsNone(String sentence) {
+    assertEquals(List.of(), topics(sentence));
+  }
+}
