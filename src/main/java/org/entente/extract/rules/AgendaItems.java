@@ -48,8 +48,8 @@ final class AgendaItems {
 
   /** Reads the agenda of the meeting that the release is about, if it is about one. */
   static void state(EventScene scene) {
-    Occasion main = scene.main();
-    if (main == null || !main.sense.isSpeech()) {
+    Occasion main = scene.meeting();
+    if (main == null || main.first().line.sentence().index() > 15) {
       return;
     }
     AgendaItems agenda = new AgendaItems(scene, main);

@@ -162,6 +162,7 @@ final class Encounters {
     boolean when = s.date != null || !s.places.isEmpty() || s.online;
     boolean is = !objects.isEmpty() || (representatives || with) && !bodies.isEmpty() || representatives && when && with
         || representatives && (s.told == Modality.PLANNED || when) && !line.is(from, "the")
+        || two && line.is(verb, "meet") && s.told == Modality.DONE && line.sentence().index() < 8
         || two && (when || line.isHeadline() || s.told == Modality.DONE && end <= from + 1) || group && when && objects.isEmpty();
     if (!is) {
       return null;
@@ -373,6 +374,9 @@ final class Encounters {
     if (!s.bodies.isEmpty()) {
       s.places.removeIf(p -> p.kind() != Kind.PLACE);
       s.places.addAll(Whereabouts.opening(scene, line));
+      if (close <= line.size()) {
+        s.places.addAll(Whereabouts.places(scene, line, close, heads));
+      }
     }
     subjects.stream().limit(1).forEach(m -> s.people.add(m.thing()));
     if (close > from && close <= line.size()) {

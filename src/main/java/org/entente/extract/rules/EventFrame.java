@@ -1,6 +1,7 @@
 package org.entente.extract.rules;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.entente.extract.DateMention;
 import org.entente.extract.Draft;
@@ -8,6 +9,7 @@ import org.entente.extract.Evidence;
 import org.entente.extract.Property;
 import org.entente.extract.Thing;
 import org.entente.extract.rules.EventNouns.Sense;
+import org.entente.iri.Kind;
 import org.entente.release.PartialDate;
 
 /** The frame of each happening: its type and status, its forum and number, when and where it was, and between which countries. */
@@ -86,6 +88,18 @@ final class EventFrame {
       }
       return;
     }
+    PartialDate issued = scene.issued();
+    boolean leads = o == scene.main() && o.sense.isSpeech() && !o.planned && o.first().line.sentence().index() < 8 && o.people.size() > 1;
+    if (leads && issued != null && issued.isDay() && o.forum == null) {
+      draft.date(o.thing, Property.START_DATE, issued, evidence(o.first(), 0.65)); // "The two leaders meet": on the day of what they say
+      return;
+    }
+    Thing instrument = o.type.equals("signing") ? o.instrument : null;
+    if (instrument != null && draft.has(instrument, Property.SIGNED_ON) && !o.planned) {
+      draft.values(instrument, Property.SIGNED_ON).stream().findFirst()
+          .ifPresent(f -> draft.date(o.thing, Property.START_DATE, (PartialDate) f.value(), f.evidence()));
+      return;
+    }
     if (o.visit != null && o.visit.date != null) {
       PartialDate day = o.visit.date.start();
       if (day.hasMonth()) {
@@ -113,6 +127,12 @@ final class EventFrame {
         if (o.places.contains(place) || s.pointsBack && o.places.isEmpty()) {
           draft.link(o.thing, Property.PLACE, place, evidence(s, 0.88));
         }
+      }
+    }
+    if (o.visit != null && !draft.has(o.thing, Property.PLACE)) {
+      List<Thing> cities = o.visit.places.stream().filter(p -> p.kind() == Kind.PLACE).toList();
+      if (cities.size() == 1) {
+        draft.link(o.thing, Property.PLACE, cities.get(0), evidence(o.first(), 0.7));
       }
     }
   }

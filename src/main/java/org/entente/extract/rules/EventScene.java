@@ -51,9 +51,21 @@ final class EventScene {
 
   /** The happening that the release is about: the one of its title, else the first that is no mere mention of the past; null if none. */
   @Nullable Occasion main() {
+    return foremost(false);
+  }
+
+  /** The meeting, talks or dialogue that the release is about; null if none. */
+  @Nullable Occasion meeting() {
+    return foremost(true);
+  }
+
+  private @Nullable Occasion foremost(boolean speech) {
     Occasion best = null;
     int most = Integer.MIN_VALUE;
     for (Occasion o : occasions) {
+      if (speech && !o.sense.isSpeech()) {
+        continue;
+      }
       int score = -o.first().line.sentence().index();
       for (Sighting s : o.everywhere()) {
         score += s.isInTitle() ? 12 : s.line.sentence().index() < 8 ? 4 : 2;

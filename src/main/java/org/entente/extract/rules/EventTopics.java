@@ -36,23 +36,67 @@ final class EventTopics {
         own(o, s);
       }
     }
+    Occasion main = scene.meeting();
+    if (main != null && !isFactSheet() && main.first().line.sentence().index() < 15) {
+      around(main);
+    }
+    for (Occasion o : scene.occasions()) {
+      if (o.forum != null && !draft.has(o.thing, Property.TOPIC)) {
+        ofForum(o);
+      }
+    }
+    theme();
     for (Occasion o : scene.occasions()) {
       if (o.visit != null && !draft.has(o.thing, Property.TOPIC)) {
         draft.links(o.visit.thing, Property.TOPIC).forEach(t ->
             draft.link(o.thing, Property.TOPIC, t, o.first().line.evidence("stop-of-visit", 0.55)));
       }
     }
-    Occasion main = scene.main();
-    if (main != null && main.sense.isSpeech()) {
-      around(main);
+  }
+
+  /** A sitting is about what its forum is for. */
+  private void ofForum(Occasion o) {
+    for (EventLine line : scene.lines()) {
+      for (Mention m : line.mentions(Kind.FORUM)) {
+        if (m.thing() != o.forum) {
+          continue;
+        }
+        int end = new EventTail(line, Sense.SITTING).end(EventPhrases.afterAcronym(line, line.after(m)));
+        for (Mention t : line.mentions(line.first(m), end, Set.of(Kind.TOPIC))) {
+          draft.link(o.thing, Property.TOPIC, t.thing(), line.evidence("forum-about", 0.7));
+        }
+      }
     }
+  }
+
+  /** What is told of without its fields is about those of the release's title, where the release is about it. */
+  private void theme() {
+    Occasion main = scene.main();
+    for (EventLine line : scene.lines()) {
+      if (line.sentence().block().kind() != Block.Kind.TITLE) {
+        continue;
+      }
+      for (Mention m : line.mentions(Kind.TOPIC)) {
+        for (Occasion o : scene.occasions()) {
+          boolean near = o == main || o.forum != null && main != null && o.forum == main.forum
+              || (o.isVisit() || o.type.equals("signing")) && o.first().line.sentence().index() < 9;
+          if (near && Fields.isTold(line, m) && !isOfOwn(o)) {
+            draft.link(o.thing, Property.TOPIC, m.thing(), line.evidence("title-about", 0.6));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isOfOwn(Occasion o) {
+    return draft.values(o.thing, Property.TOPIC).stream().anyMatch(f -> !f.evidence().rule().equals("title-about"));
   }
 
   /** The fields in the words of the happening itself and behind them in its clause. */
   private void own(Occasion o, Sighting s) {
     EventLine line = s.line;
     int to = clauseEnd(line, s);
-    boolean whole = o.sense.isSpeech() && alone(o, line);
+    boolean whole = alone(o, line);
     for (Mention m : line.mentions(whole ? 0 : s.from, whole ? line.size() : to, Set.of(Kind.TOPIC))) {
       if (!Fields.isTold(line, m)) {
         continue;
@@ -78,6 +122,19 @@ final class EventTopics {
     return end;
   }
 
+  /** A fact sheet lists what is promised, not what was spoken about. */
+  private boolean isFactSheet() {
+    for (EventLine line : scene.lines()) {
+      if (line.isHeadline() && line.is(0, "fact") && line.is(1, "sheet")) {
+        return true;
+      }
+      if (line.sentence().index() > 4) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** The sentences of the release that go on telling of its meeting. */
   private void around(Occasion main) {
     for (EventLine line : scene.lines()) {
@@ -85,7 +142,7 @@ final class EventTopics {
         continue;
       }
       boolean bullet = line.sentence().block().kind() == Block.Kind.BULLET;
-      if (bullet || speaks(line)) {
+      if ((bullet || speaks(line)) && (!main.planned || isAhead(line))) {
         for (Mention m : line.mentions(Kind.TOPIC)) {
           if (!Fields.isTold(line, m)) {
             continue;
@@ -109,6 +166,15 @@ final class EventTopics {
       }
     }
     return other != null;
+  }
+
+  private static boolean isAhead(EventLine line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (line.is(i, "will") || line.is(i, "to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean speaks(EventLine line) {

@@ -33,7 +33,7 @@ final class ForumActs {
       int to = line.after(m);
       boolean named = phrases.stream().anyMatch(p -> p.from() < to && from < p.to() && p.sense() != Sense.TALKS);
       if (!named) {
-        read(found, line, m, from, EventPhrases.afterAcronym(line, to), heads);
+        read(found, line, m, from, new EventTail(line, Sense.SITTING).end(EventPhrases.afterAcronym(line, to)), heads);
       }
     }
     return found;

@@ -129,6 +129,9 @@ final class NamedOccasions {
     s.definite = phrase.determiner() == Determiner.DEFINITE || phrase.determiner() == Determiner.DEMONSTRATIVE
         || phrase.determiner() == Determiner.POSSESSIVE && phrase.possessor() == null;
     s.told = Modality.ofPhrase(line.sentence(), Math.min(phrase.possessorFrom(), phrase.from()), phrase.to());
+    if (isPast(phrase)) {
+      s.told = Modality.DONE;
+    }
     s.date = Whereabouts.date(line, phrase.from(), phrase.to(), others);
     s.online = Whereabouts.isOnline(line, phrase.from(), phrase.to());
     s.places.addAll(Whereabouts.places(scene, line, phrase.to(), others));
@@ -159,6 +162,17 @@ final class NamedOccasions {
     }
     name(s, phrase);
     return s;
+  }
+
+  /** "the recent visit". */
+  private static boolean isPast(EventPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      String w = phrase.line().word(i);
+      if (w.equals("recent") || w.equals("previous") || w.equals("recently")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMission(EventPhrase phrase) {
@@ -224,6 +238,9 @@ final class NamedOccasions {
           }
           case PLACE -> s.places.add(t);
           default -> {
+            if (line.is(i, "indo") && line.is(i + 2, "pacific")) {
+              continue;
+            }
             if (to && phrase.sense() == Sense.VISIT && m.form() == Mention.Form.NAME) {
               s.places.add(t);
             }
@@ -234,6 +251,12 @@ final class NamedOccasions {
     }
     if (phrase.sense() == Sense.TALKS && phrase.hasTail()) {
       including(s, phrase);
+      if (line.is(phrase.headEnd(), "with") && !s.people.isEmpty() && phrase.possessor() == null) {
+        List<Mention> before = Encounters.subjects(line, phrase.from());
+        if (!before.isEmpty()) {
+          s.people.add(before.get(0).thing());
+        }
+      }
     }
     boolean between = line.is(phrase.headEnd(), "between") || line.is(phrase.headEnd(), "with");
     if (phrase.sense() == Sense.SITTING && !between || phrase.sense() == Sense.GATHERING) {

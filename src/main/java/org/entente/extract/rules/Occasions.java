@@ -111,10 +111,13 @@ final class Occasions {
         || o.isVisit() && !Collections.disjoint(o.places, s.places);
     boolean sole = s.definite && s.order != Order.NEXT && o.type.equals(s.type) && scene.occasions().stream().filter(x -> x.type.equals(s.type)).count() == 1;
     boolean near = s.general && (s.definite || !Collections.disjoint(o.places, s.places) || o.date != null && s.date != null && isSame(o.date, s.date));
+    boolean goesOn = s.general && o.sense == Sense.CEREMONY && o.type.equals(s.type) && s.line.sentence().index() - lastSeen(o) < 5;
+    near |= goesOn;
     if (!known && !s.pointsBack && !near && !sole && alike < 0.34 && !isGeneral(o)) {
       return 0;
     }
     fit += sole ? 0.4 : 0;
+    fit += goesOn ? 0.6 : 0;
     boolean planned = s.isPlanned();
     if (o.planned != planned && !s.pointsBack && !s.isInTitle() && !o.first().isInTitle()) {
       if (s.date != null || s.order == Order.NEXT || o.order == Order.NEXT) {

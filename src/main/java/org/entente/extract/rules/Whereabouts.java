@@ -46,7 +46,7 @@ final class Whereabouts {
   private static @Nullable DateMention behind(EventLine line, int to, Set<Integer> heads) {
     for (int i = to; i < line.size() && i - to < REACH; i++) {
       String w = line.word(i);
-      if (BREAKS.contains(w)) {
+      if (BREAKS.contains(w) || (w.equals("which") || w.equals("that")) && !goesOnTaking(line, i + 1)) {
         return null;
       }
       DateMention date = line.dateAt(i);
@@ -59,6 +59,17 @@ final class Whereabouts {
       }
     }
     return null;
+  }
+
+  /** "which took place", "which will be held". */
+  private static boolean goesOnTaking(EventLine line, int from) {
+    for (int i = from; i < from + 4; i++) {
+      String w = line.word(i);
+      if (!Grammar.AUXILIARIES.contains(w)) {
+        return EventGrammar.TAKING_PLACE.contains(w);
+      }
+    }
+    return false;
   }
 
   /** A date that belongs to an instrument ("the agreement of 2008") or says how long or since when. */
@@ -110,6 +121,12 @@ final class Whereabouts {
     boolean opens = start <= 3 || line.is(start - 1, ",") || isClauseStart(line, start) || from - line.after(last) <= 3;
     if (!opens) {
       return null;
+    }
+    for (int i = Math.max(0, start - 9); i < start; i++) {
+      String w = line.word(i);
+      if (w.equals("launched") || w.equals("established") || w.equals("founded") || w.equals("created") || w.equals("signed") || w.equals("introduced")) {
+        return null; // "Launched in 2004, the annual forum"
+      }
     }
     for (int i = line.after(last); i < from; i++) {
       if (heads.contains(i) && line.word(i).equals(";")) {
