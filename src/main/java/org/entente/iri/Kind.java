@@ -33,6 +33,7 @@ public enum Kind {
   TIE_YEAR,
   CHANGE_EVENT,
   CONFLICT,
+  MERGE,
   DECISION;
 
   /** The segment as it stands in an IRI: {@code agenda-item}. */

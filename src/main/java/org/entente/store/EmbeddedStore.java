@@ -1,5 +1,6 @@
 package org.entente.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -7,40 +8,107 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.entente.iri.Iris;
 
-/** A TDB2 store in a folder. */
+/**
+ * A TDB2 store in a folder, with a text index beside the data.
+ *
+ * <p>Writes go through the dataset that keeps the index in step, reads to the data alone. One process has the folder at a
+ * time. When nothing was written for a while and the files have grown, they are compacted.
+ */
 final class EmbeddedStore implements LocalStore {
 
-  private final DatasetGraph dataset;
+  private final DatasetGraph data;
+  private final DatasetGraph indexed;
+  private final TextIndex index;
+  private final FolderLock lock;
   private final Iris iris;
+  private final Compaction compaction;
 
-  private EmbeddedStore(DatasetGraph dataset, Iris iris) {
-    this.dataset = dataset;
+  private EmbeddedStore(DatasetGraph data, DatasetGraph indexed, TextIndex index, FolderLock lock, Iris iris, Path files) {
+    this.data = data;
+    this.indexed = indexed;
+    this.index = index;
+    this.lock = lock;
     this.iris = iris;
+    this.compaction = new Compaction(data, files);
   }
 
   static EmbeddedStore open(Path folder, Iris iris) {
-    Path data = folder.resolve("data");
-    try {
-      Files.createDirectories(data);
-    } catch (java.io.IOException e) {
-      throw new StoreException("The folder " + folder + " cannot be made: " + e.getMessage(), e);
-    }
-    DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(data));
-    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-    return new EmbeddedStore(dataset, iris);
+    return open(folder, Optional.of(iris));
   }
 
   static EmbeddedStore open(Path folder) {
-    return open(folder, Iris.ofDefaultBase());
+    if (!Files.isDirectory(folder.resolve("data"))) {
+      throw new StoreException("There is no store in " + folder + ": load releases into it first");
+    }
+    return open(folder, Optional.empty());
+  }
+
+  private static EmbeddedStore open(Path folder, Optional<Iris> wanted) {
+    prepare(folder);
+    FolderLock lock = FolderLock.take(folder);
+    try {
+      DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(folder.resolve("data")));
+      data.getContext().set(TDB2.symUnionDefaultGraph, true);
+      TextIndex index = Index.open(folder.resolve("text"));
+      DatasetGraph indexed = Index.over(data, index);
+      Iris iris = Txn.calculateWrite(indexed, () -> base(folder, new Ledger(indexed.getDefaultGraph()), wanted));
+      return new EmbeddedStore(data, indexed, index, lock, iris, folder.resolve("data"));
+    } catch (StoreException e) {
+      lock.release();
+      throw e;
+    } catch (RuntimeException e) {
+      lock.release();
+      throw new StoreException(
+          "The store in " + folder + " cannot be opened (" + e.getMessage() + "): restore it from a backup, or load the releases into a new folder", e);
+    }
+  }
+
+  /** A store remembers its base: its things' addresses begin with it. */
+  private static Iris base(Path folder, Ledger ledger, Optional<Iris> wanted) {
+    Optional<String> has = ledger.base();
+    if (has.isEmpty()) {
+      Iris first = wanted.orElseGet(Iris::ofDefaultBase);
+      ledger.base(first);
+      return first;
+    }
+    if (wanted.isPresent() && !wanted.get().base().equals(has.get())) {
+      throw new StoreException(
+          "The store in " + folder + " has the base " + has.get() + ", not " + wanted.get().base()
+              + ": give --base " + has.get() + ", or load the releases into another folder, or write it anew with \"entente export --rebase\"");
+    }
+    return new Iris(has.get());
+  }
+
+  private static void prepare(Path folder) {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new StoreException(folder + " is a file, no folder for a store: name another");
+    }
+    try {
+      if (Files.isDirectory(folder) && !Files.isDirectory(folder.resolve("data"))) {
+        try (Stream<Path> inside = Files.list(folder)) {
+          if (inside.anyMatch(f -> !f.getFileName().toString().startsWith("."))) {
+            throw new StoreException("The folder " + folder + " holds other things and no store: name an empty or a new one");
+          }
+        }
+      }
+      Files.createDirectories(folder.resolve("data"));
+      Files.createDirectories(folder.resolve("text"));
+    } catch (IOException e) {
+      throw new StoreException("The folder " + folder + " cannot be written (" + e.getMessage() + "): check its rights and the space on the disk", e);
+    }
   }
 
   @Override
@@ -55,22 +123,30 @@ final class EmbeddedStore implements LocalStore {
 
   @Override
   public <T> T read(Function<DatasetGraph, T> reading) {
-    return Txn.calculateRead(dataset, () -> reading.apply(dataset));
+    return Txn.calculateRead(data, () -> reading.apply(data));
   }
 
   @Override
   public DatasetGraph dataset() {
-    return dataset;
+    return data;
   }
 
   @Override
   public LoadReport replace(Batch batch) {
-    return Txn.calculateWrite(dataset, () -> new Loading(dataset, new Ledger(dataset.getDefaultGraph()), iris).replace(batch));
+    return write(() -> loading().replace(batch));
   }
 
   @Override
   public LoadReport remove(Collection<String> releases) {
-    return Txn.calculateWrite(dataset, () -> new Loading(dataset, new Ledger(dataset.getDefaultGraph()), iris).remove(releases));
+    return write(() -> loading().remove(releases));
+  }
+
+  private LoadReport write(Supplier<LoadReport> work) {
+    return compaction.write(() -> Txn.calculateWrite(indexed, work));
+  }
+
+  private Loading loading() {
+    return new Loading(indexed, new Ledger(indexed.getDefaultGraph()), iris);
   }
 
   @Override
@@ -80,7 +156,7 @@ final class EmbeddedStore implements LocalStore {
 
   @Override
   public Found search(String words, int limit) {
-    return read(d -> Scan.search(d, words, limit));
+    return read(d -> Index.search(index, d, words, limit));
   }
 
   @Override
@@ -90,6 +166,9 @@ final class EmbeddedStore implements LocalStore {
 
   @Override
   public void close() {
-    org.apache.jena.tdb2.sys.TDBInternal.expel(dataset, true);
+    compaction.close();
+    index.close();
+    TDBInternal.expel(data, true);
+    lock.release();
   }
 }

@@ -1,6 +1,9 @@
 package org.entente.store;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -50,6 +53,14 @@ final class Ledger {
 
   void written(String name, String packed) {
     set(NodeFactory.createURI(name), WRITTEN, packed);
+  }
+
+  /** The graphs that a merge made other than they were brought. */
+  List<String> changedByMerges() {
+    List<String> names = new ArrayList<>();
+    graph.find(Node.ANY, WRITTEN, Node.ANY).forEachRemaining(t -> names.add(t.getSubject().getURI()));
+    Collections.sort(names);
+    return names;
   }
 
   void forgetWritten(String name) {

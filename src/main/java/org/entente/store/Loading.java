@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.iri.Iris;
 import org.entente.store.derive.Derivation;
+import org.entente.store.derive.Merges;
 
 /** One load or removal on a dataset of this process, within the write transaction of its caller. */
 final class Loading {
@@ -81,7 +82,8 @@ final class Loading {
 
   private void derive() {
     Node name = NodeFactory.createURI(iris.graph("derived"));
-    List<Triple> triples = Derivation.of(dataset, iris).toList();
+    Merges merges = new Merging(dataset, ledger, iris).apply();
+    List<Triple> triples = Derivation.of(dataset, iris, merges).toList();
     dataset.removeGraph(name);
     Iterator<Triple> all = triples.iterator();
     while (all.hasNext()) {

@@ -1,24 +1,63 @@
 package org.entente.store.derive;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.iri.Iris;
 
 /**
  * Computes {@code graph/derived} from all other graphs: a pure function, the same whatever the order in which the releases
- * came in. Thread safe.
+ * came in.
+ *
+ * <pre>{@code
+ * Merges merges = Derivation.merges(dataset, iris, Map.of());
+ * Derivation.of(dataset, iris, merges).forEach(derived::add);
+ * }</pre>
+ *
+ * <p>Called within a transaction where the dataset has any. Thread safe.
  */
 public final class Derivation {
 
   private Derivation() {}
 
   /**
-   * What follows from a dataset.
+   * The addresses that mean one thing.
    *
-   * @param dataset with release graphs and the reference graph; within a transaction where it has any
+   * @param overlays release graphs to which merges were applied already, as they were before
    */
-  public static Stream<Triple> of(DatasetGraph dataset, Iris iris) {
-    return Stream.empty();
+  public static Merges merges(DatasetGraph dataset, Iris iris, Map<Node, Overlay> overlays) {
+    Facts facts = new Facts(dataset, iris, overlays);
+    Map<Node, Merge> officials = new SameOfficials(facts).find();
+    Map<Node, Merge> all = new HashMap<>(officials);
+    all.putAll(new SameTenures(facts, new Merges(officials)).find());
+    return new Merges(all);
+  }
+
+  /**
+   * What follows from a dataset whose release graphs hold the merged view.
+   *
+   * @param merges those that were applied; they are listed with their reasons
+   */
+  public static Stream<Triple> of(DatasetGraph dataset, Iris iris, Merges merges) {
+    Facts facts = new Facts(dataset, iris, Map.of());
+    Statuses statuses = new Statuses(facts);
+    MainDates dates = new MainDates(facts);
+    Sides sides = new Sides(facts);
+    List<Triple> out = new ArrayList<>();
+    Names.derive(facts, out::add);
+    new Broader(facts).derive(out::add);
+    statuses.derive(out::add);
+    sides.derive(out::add);
+    dates.derive(out::add);
+    new Realized(facts, statuses, dates).derive(out::add);
+    new Conflicts(facts).derive(out::add);
+    merges.derive(iris, out::add);
+    new Ties(facts, sides, new Bases(facts, statuses, dates)).derive(out::add);
+    return out.stream();
   }
 }

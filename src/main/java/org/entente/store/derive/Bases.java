@@ -1,0 +1,86 @@
+package org.entente.store.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+
+/** What ties rest on: agreements that were signed, events that were held, initiatives that were launched; nothing planned. */
+final class Bases {
+
+  private static final Set<String> SIGNED = Set.of("signed", "in-force", "extended");
+  private static final Set<String> HELD = Set.of("held");
+  private static final Set<String> LAUNCHED = Set.of("launched", "running", "ended");
+  private static final int DEEPEST = 12;
+
+  private final Facts facts;
+  private final Statuses statuses;
+  private final MainDates dates;
+
+  Bases(Facts facts, Statuses statuses, MainDates dates) {
+    this.facts = facts;
+    this.statuses = statuses;
+    this.dates = dates;
+  }
+
+  List<Basis> agreements() {
+    List<Basis> all = new ArrayList<>();
+    for (Node agreement : facts.instances("Agreement")) {
+      if (statuses.everTold(agreement, "agreementStatus", SIGNED)) {
+        basis(agreement, "Agreement", "agreementStatus", SIGNED).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  List<Basis> events() {
+    List<Basis> all = new ArrayList<>();
+    for (Node event : facts.instances("Event")) {
+      if (statuses.current(event).filter(HELD::contains).isPresent()) {
+        basis(event, "Event", "eventStatus", HELD).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  List<Basis> initiatives() {
+    List<Basis> all = new ArrayList<>();
+    for (Node initiative : facts.instances("Initiative")) {
+      if (statuses.current(initiative).filter(LAUNCHED::contains).isPresent()) {
+        basis(initiative, "Initiative", "initiativeStatus", LAUNCHED).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  private Optional<Basis> basis(Node node, String className, String list, Set<String> told) {
+    Optional<Days> days =
+        dates.of(node, className).or(() -> statuses.firstTold(node, list, told).flatMap(facts::issued));
+    int parties = Math.max(2, facts.objects(node, "party").size());
+    Node root = node;
+    int depth = 0;
+    if (className.equals("Agreement")) {
+      NavigableSet<Node> at = facts.objects(node, "signedAt");
+      if (!at.isEmpty()) {
+        root = at.first();
+        depth = DEEPEST;
+      }
+    }
+    for (int i = 0; i < DEEPEST; i++) {
+      NavigableSet<Node> wholes = facts.objects(root, "partOf");
+      if (wholes.isEmpty() || wholes.first().equals(root)) {
+        break;
+      }
+      root = wholes.first();
+      depth++;
+    }
+    Node top = root;
+    int far = depth;
+    return days.map(
+        d ->
+            new Basis(
+                node, className.toLowerCase(java.util.Locale.ROOT), 1.0 / (parties - 1), d, facts.objects(node, "topic"), top, far));
+  }
+}

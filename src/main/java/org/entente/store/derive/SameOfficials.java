@@ -1,0 +1,132 @@
+package org.entente.store.derive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.entente.iri.Kind;
+import org.entente.iri.Slug;
+import org.entente.store.term.Terms;
+
+/**
+ * Officials under a shorter name who are one under a fuller name: of the same side, attested within ten years of each other,
+ * and only where one fuller name alone fits.
+ *
+ * <p>A shorter name is a bare family name ("Dr. Zorro"), one with initials ("D. Zorro"), or the same names without or with
+ * fewer initials ("Diego Zorro" beside "Diego V. Zorro"); two whole names that differ are two people.
+ */
+final class SameOfficials {
+
+  private static final int YEARS = 10;
+
+  private final Facts facts;
+
+  SameOfficials(Facts facts) {
+    this.facts = facts;
+  }
+
+  /** An official's names: whole ones, initials, and those that can be the family name. */
+  private record Person(Node node, Set<String> whole, Set<String> initials, Set<String> family, Optional<Days> seen) {}
+
+  Map<Node, Merge> find() {
+    Map<String, List<Person>> bySide = new TreeMap<>();
+    for (Node official : facts.instances("Official")) {
+      for (Node side : facts.objects(official, "represents")) {
+        person(official).ifPresent(p -> bySide.computeIfAbsent(side.toString(), s -> new ArrayList<>()).add(p));
+      }
+    }
+    Map<Node, Merge> merges = new HashMap<>();
+    for (List<Person> people : bySide.values()) {
+      for (Person shorter : people) {
+        List<Person> all = people.stream().filter(p -> fits(shorter, p)).toList();
+        List<Person> fuller = all.stream().filter(p -> all.stream().noneMatch(q -> fits(p, q))).toList();
+        if (fuller.size() == 1) {
+          merges.put(shorter.node(), new Merge(shorter.node(), fuller.get(0).node(), reason(shorter, fuller.get(0))));
+        }
+      }
+    }
+    return merges;
+  }
+
+  private Optional<Person> person(Node official) {
+    String prefix = facts.iris().thing(Kind.OFFICIAL, "");
+    if (!official.getURI().startsWith(prefix)) {
+      return Optional.empty();
+    }
+    Set<String> whole = new TreeSet<>();
+    Set<String> initials = new TreeSet<>();
+    String slug = official.getURI().substring(prefix.length());
+    String[] parts = slug.split("-");
+    for (int i = 1; i < parts.length; i++) {
+      (parts[i].length() > 1 ? whole : initials).add(parts[i]);
+    }
+    Set<String> family = new TreeSet<>();
+    Optional<Days> seen = Optional.empty();
+    for (Saying label : facts.sayings(official, Terms.LABEL)) {
+      family.addAll(familyNames(label.text()));
+      Optional<Days> day = facts.issued(label.graph());
+      seen = seen.isEmpty() ? day : day.map(seen.get()::span).or(() -> day);
+    }
+    return whole.isEmpty() ? Optional.empty() : Optional.of(new Person(official, whole, initials, family, seen));
+  }
+
+  /** The first and last word of a name, and every one in capitals: cultures differ in where the family name stands. */
+  private static Set<String> familyNames(String label) {
+    Set<String> names = new TreeSet<>();
+    String[] words = label.strip().split("[\\s-]+");
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
+      boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && word.indexOf('.') < 0;
+      if (i == 0 || i == words.length - 1 || capitals) {
+        names.add(Slug.of(word));
+      }
+    }
+    return names;
+  }
+
+  private static boolean fits(Person shorter, Person fuller) {
+    if (shorter.node().equals(fuller.node()) || !fuller.whole().containsAll(shorter.whole()) || !near(shorter, fuller)) {
+      return false;
+    }
+    if (fuller.whole().size() == shorter.whole().size()) {
+      return fuller.whole().size() > 1
+          && fuller.initials().size() > shorter.initials().size()
+          && fuller.initials().containsAll(shorter.initials());
+    }
+    if (shorter.whole().size() > 1 || !fuller.family().containsAll(shorter.whole())) {
+      return false;
+    }
+    NavigableSet<String> firsts = new TreeSet<>(fuller.initials());
+    fuller.whole().stream().filter(w -> !shorter.whole().contains(w)).forEach(w -> firsts.add(w.substring(0, 1)));
+    return firsts.containsAll(shorter.initials());
+  }
+
+  private static boolean near(Person a, Person b) {
+    if (a.seen().isEmpty() || b.seen().isEmpty()) {
+      return false;
+    }
+    LocalDate from = a.seen().get().first().minusYears(YEARS);
+    LocalDate to = a.seen().get().last().plusYears(YEARS);
+    return b.seen().get().meets(new Days(from, to));
+  }
+
+  private String reason(Person shorter, Person fuller) {
+    return "“"
+        + name(shorter.node())
+        + "” is taken for “"
+        + name(fuller.node())
+        + "”, the only official of the same side whose name fits.";
+  }
+
+  private String name(Node official) {
+    return Names.of(facts, official).map(Node::getLiteralLexicalForm).orElse(official.toString());
+  }
+}
