@@ -165,6 +165,9 @@ public final class ReleaseMapper {
 
     /** The fullest name that the text gives, else (a country told by its adjective alone) the reference's. */
     private String label(Thing thing) {
+      if (thing.kind() == Kind.PARTICIPATION || thing.kind() == Kind.TENURE) {
+        return ""; // known by what it joins
+      }
       if (thing.label().isBlank() && thing.key() != null) {
         return names.nameOf(thing.kind(), thing.key()).orElse("");
       }

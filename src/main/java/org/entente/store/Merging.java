@@ -52,7 +52,7 @@ final class Merging {
       Set<Triple> before = unpacked(ledger.written(name).orElseThrow());
       Set<Triple> now = triples(graph);
       brought.put(graph, before);
-      overlays.put(graph, new Overlay(minus(now, before), minus(before, now)));
+      overlays.put(graph, new Overlay(Set.copyOf(minus(now, before)), Set.copyOf(minus(before, now))));
     }
     Merges merges = Derivation.merges(dataset, iris, overlays);
     Set<Node> touched = new TreeSet<>((a, b) -> a.toString().compareTo(b.toString()));
