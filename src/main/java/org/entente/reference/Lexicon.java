@@ -67,6 +67,7 @@ public final class Lexicon {
   private final NameTrie<Reference.BodyHead> bodyHeads;
   private final Set<String> officeWords;
   private final Set<String> fieldWords;
+  private final Set<String> postNominals;
   private final Map<String, Set<String>> words = new HashMap<>();
 
   Lexicon(Reference reference) {
@@ -111,6 +112,7 @@ public final class Lexicon {
     bodyHeads = heads.build();
     officeWords = officeWords(reference);
     fieldWords = fieldWords(reference, officeWords);
+    postNominals = Set.copyOf(reference.list("post-nominals"));
     for (String list : ReferenceReader.LISTS) {
       Set<String> set = new LinkedHashSet<>();
       reference.list(list).forEach(w -> set.add(Fold.word(w)));
@@ -253,6 +255,11 @@ public final class Lexicon {
   /** Folded singular words of fields: those of ministries and those of topics. */
   public Set<String> fieldWords() {
     return fieldWords;
+  }
+
+  /** Letters after personal names, as written. */
+  public Set<String> postNominals() {
+    return postNominals;
   }
 
   /** A word list as a set of folded words and phrases: see {@link Reference#list}. */

@@ -106,6 +106,11 @@ public final class NameTrie<V> {
 
   /** The longest name that begins at a token, or null. */
   public @Nullable Match<V> at(Words words, int from) {
+    return at(words, from, words.size());
+  }
+
+  /** The longest name that begins at a token and ends before another, or null. */
+  public @Nullable Match<V> at(Words words, int from, int limit) {
     Node<V> node = root.next.get(symbol(words, from));
     if (node == null) {
       return null;
@@ -114,7 +119,7 @@ public final class NameTrie<V> {
     read.add(words.text(from));
     Match<V> best = ended(node, read, from, from + 1);
     int at = from + 1;
-    while (at < words.size()) {
+    while (at < limit) {
       String symbol = symbol(words, at);
       Node<V> next = node.next.get(symbol);
       if (next != null) {

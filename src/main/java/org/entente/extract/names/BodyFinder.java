@@ -58,7 +58,7 @@ final class BodyFinder {
     if (known != null && shape != null && shape.to() >= known.to() && goesBack(line, shape, known)) {
       return new BodyHit(shape.from(), shape.coreFrom(), shape.to(), List.of(), shape.head());
     }
-    if (known != null && (shape == null || shape.to() <= known.to() || known.values().get(0).acronym())) {
+    if (known != null && (shape == null || shape.to() <= known.to() || words.isCapitalized(known.to()) || known.values().get(0).acronym())) {
       int from = known.from();
       int core = from;
       PartyHit party = line.partyAt(core);
@@ -151,6 +151,13 @@ final class BodyFinder {
     if (hit.head() != null && hit.head().where().equals("mission") && at == hit.coreTo()) {
       PartyHit place = line.partyAt(words.is(at + 1, "the") ? at + 2 : at + 1);
       return place == null ? at : place.to();
+    }
+    if (words.is(at, ",") && words.is(at + 1, "government") && words.is(at + 2, "of")) {
+      PartyHit state = line.partyAt(words.is(at + 3, "the") ? at + 4 : at + 3);
+      if (state != null && state.isSide()) {
+        hit.country(state.key());
+        return state.to();
+      }
     }
     PartyHit party = line.partyAt(at + 1);
     if (words.is(at, ",") && party != null && party.isCountry() && !party.isAdjective() && endsThere(words, party.to()) && !isListed(line, at)) {

@@ -19,9 +19,11 @@ final class BodyParents {
 
   private final Scene scene;
   private final Draft draft;
+  private final BodySettler settler;
 
-  BodyParents(Scene scene) {
+  BodyParents(Scene scene, BodySettler settler) {
     this.scene = scene;
+    this.settler = settler;
     this.draft = scene.draft();
   }
 
@@ -61,5 +63,6 @@ final class BodyParents {
       return;
     }
     draft.link(child, Property.SUB_ORGANIZATION_OF, parent, scene.because(line, "body-of-body", 0.9));
+    settler.inherit(line, child, parent);
   }
 }

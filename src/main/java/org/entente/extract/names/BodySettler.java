@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class BodySettler {
 
   private static final Set<String> WIDE = Set.of("international", "world", "global", "intergovernmental", "united", "pan");
+  private static final Set<String> UNITS =
+      Set.of("Division", "Office", "Bureau", "Department", "Directorate", "Sector", "Section", "Unit", "Ministry", "Faculty", "School");
   private static final Set<String> BROAD_FIRST = Set.of("national", "federal", "state", "central", "royal", "general", "council", "commission");
 
   private final Scene scene;
@@ -61,6 +63,18 @@ final class BodySettler {
   /** Key of the country of a body, or null. */
   @Nullable String countryOf(Thing body) {
     return countryOf.get(body);
+  }
+
+  /** A part of a body is of its country, where no words say its own. */
+  void inherit(Line line, Thing part, Thing whole) {
+    String country = countryOf.get(whole);
+    boolean guessed = part.key() == null
+        && draft.values(part, Property.OF_COUNTRY).stream().allMatch(f -> f.evidence().confidence() < 0.8);
+    if (country != null && guessed && !country.equals(countryOf.get(part))) {
+      draft.retract(part, Property.OF_COUNTRY);
+      draft.link(part, Property.OF_COUNTRY, scene.party(country), scene.because(line, "body-of-body", 0.85));
+      countryOf.put(part, country);
+    }
   }
 
   /** The bodies that the release names. */
@@ -115,7 +129,7 @@ final class BodySettler {
       }
       return isBroad(line, hit) || all.size() > 1 ? null : all.get(0);
     }
-    if (!isBroad(line, hit) && all.size() == 1) {
+    if (all.size() == 1 && (!isBroad(line, hit) || hit.acronym() != null && all.get(0).acronyms().contains(hit.acronym()))) {
       return all.get(0);
     }
     Thing before = byCore.get(core(line, hit));
@@ -228,7 +242,7 @@ final class BodySettler {
   private @Nullable String guess(Line line, BodyHit hit) {
     Words words = line.words();
     for (int i = hit.coreFrom(); i < hit.coreTo(); i++) {
-      if (WIDE.contains(words.folded(i))) {
+      if (WIDE.contains(words.folded(i)) && (hit.head() == null || !UNITS.contains(hit.head().head()))) {
         return null;
       }
       PartyHit party = line.partyAt(i);

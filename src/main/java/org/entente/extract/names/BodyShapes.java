@@ -21,7 +21,6 @@ final class BodyShapes {
 
   private static final Set<String> LINKS = Set.of("of", "for", "in", "on", "to");
   private static final Set<String> PLURALS = Set.of("Institutes", "Universities", "Laboratories", "Academies");
-  private static final Set<String> OFFICES = Set.of("ministry", "agency");
   private static final Set<String> BEFORE_TITLE = Set.of("senior", "acting", "deputy", "principal", "assistant", "associate");
   private static final Set<String> NEVER_BEFORE =
       Set.of(
@@ -274,7 +273,7 @@ final class BodyShapes {
 
   /** In "Bureau of Sample Affairs Ann Example" a name follows the field. */
   private boolean isPersonal(Words words, int at, BodyHead head) {
-    if (!OFFICES.contains(head.type()) || lexicon.fieldWords().contains(words.singular(at)) || !words.isCapitalized(at - 1)
+    if (head.type().equals("university") || head.type().equals("company") || lexicon.fieldWords().contains(words.singular(at)) || !words.isCapitalized(at - 1)
         || !lexicon.fieldWords().contains(words.singular(at - 1))) {
       return false;
     }

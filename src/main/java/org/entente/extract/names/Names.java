@@ -39,7 +39,7 @@ public final class Names {
     }
     BodySettler settler = new BodySettler(scene);
     settler.settle();
-    BodyParents parents = new BodyParents(scene);
+    BodyParents parents = new BodyParents(scene, settler);
     scene.lines().forEach(parents::find);
     People people = new People(scene, settler);
     PersonFinder persons = new PersonFinder(scene, people);

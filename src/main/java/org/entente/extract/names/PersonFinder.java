@@ -176,7 +176,7 @@ final class PersonFinder {
     if (name == null || !name.hasHonorific() && name.length() < 2) {
       return at + 1;
     }
-    boolean described = postAfter(line, begins, name.to()) != null;
+    boolean described = postAfter(line, begins, names.afterLetters(line, name.to())) != null || isStaff(line, name.to());
     boolean sure = name.hasHonorific() && isPersonal(words, name) || described && name.length() >= 2;
     boolean listed = words.is(at - 1, "by") && BY.contains(words.folded(at - 2)) || isBesidePerson(line, at);
     boolean alone = line.sentence().block().kind() == Block.Kind.NAME_LINE && at == 0;
@@ -184,6 +184,14 @@ final class PersonFinder {
       return bound(line, begins, name, new ArrayList<>());
     }
     return name.to();
+  }
+
+  /** "Ann Example (Sample Agency)", "Ann Example from the Sample Agency". */
+  private static boolean isStaff(Line line, int at) {
+    Words words = line.words();
+    int next = words.is(at + 1, "the") ? at + 2 : at + 1;
+    BodyHit body = line.bodyAt(next);
+    return body != null && body.from() == next && (words.is(at, "from") || words.is(at, "(") && words.is(body.to(), ")"));
   }
 
   /** "General Assembly" has what looks like a rank. */
@@ -212,7 +220,7 @@ final class PersonFinder {
   /** Binds posts before and after a name. */
   private int bound(Line line, PostHit[] begins, PersonNames.Name name, List<PostHit> held) {
     List<PostHit> posts = new ArrayList<>(held);
-    int end = name.to();
+    int end = names.afterLetters(line, name.to());
     PostHit post = postAfter(line, begins, end);
     boolean first = true;
     while (post != null && (first && held.isEmpty() || !hasOwnName(line, post))) {
@@ -226,6 +234,7 @@ final class PersonFinder {
       posts.add(headed);
       end = headed.to();
     }
+    itsBody(line, posts, name.to());
     int belonging = belonging(line, posts, end);
     Person person = record(line, name, posts);
     for (PostHit p : posts) {
@@ -237,6 +246,20 @@ final class PersonFinder {
       people.appear(line, person, name.from(), name.to());
     }
     return end;
+  }
+
+  /** "Ann Example, its Director": of the body named last. */
+  private static void itsBody(Line line, List<PostHit> posts, int at) {
+    if (posts.isEmpty() || !line.words().is(at + 1, "its")) {
+      return;
+    }
+    BodyHit last = null;
+    for (BodyHit body : line.bodies()) {
+      last = body.to() <= at ? body : last;
+    }
+    if (last != null) {
+      posts.get(0).body(last);
+    }
   }
 
   /** "Ann Example, who heads the Sample Agency". */
@@ -271,7 +294,7 @@ final class PersonFinder {
       last.body(body);
       return body.to();
     }
-    if (party != null && party.isSide() && !party.isAdjective() && party.from() == next
+    if (party != null && (party.isSide() || party.isCity() && words.is(at, "of")) && !party.isAdjective() && party.from() == next
         && (words.is(at, "of") || words.is(at, "(") && words.is(party.to(), ")"))) {
       posts.forEach(p -> p.country(party.key()));
       return words.is(at, "(") ? party.to() + 1 : party.to();
@@ -288,6 +311,9 @@ final class PersonFinder {
     if (at >= words.size()) {
       return null;
     }
+    if (begins[at] != null && begins[at].from() == at && words.isCapitalized(at) && line.size() < 16 && line.sentence().block().kind() == Block.Kind.NAME_LINE) {
+      return begins[at];
+    }
     String mark = words.text(at);
     if (!",(–—-:".contains(mark) && !words.is(at, "as")) {
       return null;
@@ -296,7 +322,7 @@ final class PersonFinder {
       return null;
     }
     int next = at + 1;
-    while (words.is(next, "the") || words.is(next, "a") || words.is(next, "an") || words.is(next, "his") || words.is(next, "her")
+    while (words.is(next, "the") || words.is(next, "its") || words.is(next, "a") || words.is(next, "an") || words.is(next, "his") || words.is(next, "her")
         || words.is(next, "who") || words.is(next, "is") || words.is(next, "country") || words.is(next, "'s") && words.is(next - 1, "country")) {
       next++;
     }

@@ -124,10 +124,31 @@ final class PersonNames {
     if (!first && lexicon.honorifics().at(words, at) != null && !isParticle(words, at) && words.isCapitalized(at + 1)) {
       return false;
     }
+    if (!first && isLetters(text)) {
+      return false;
+    }
     if (token.isAllCapitals() && (text.length() < 3 && !first || lexicon.bodies().at(words, at) != null)) {
       return false;
     }
     return sure || !first || !lexicon.officeWords().contains(folded);
+  }
+
+  /** "MP", "PhD": letters after a name. */
+  private boolean isLetters(String text) {
+    return lexicon.postNominals().contains(text);
+  }
+
+  /** The token after letters that follow a name, with or without commas. */
+  int afterLetters(Line line, int at) {
+    int to = at;
+    while (to < line.size()) {
+      int next = line.words().is(to, ",") ? to + 1 : to;
+      if (!isLetters(line.words().text(next))) {
+        break;
+      }
+      to = next + 1;
+    }
+    return to;
   }
 
   private boolean isStop(String folded) {

@@ -26,9 +26,9 @@ final class PostParser {
   /** The post whose title begins at a token, or null; words before it that belong to it are taken in. */
   @Nullable PostHit at(Line line, int at, int limit) {
     Words words = line.words();
-    Match<Title> match = line.bodyAt(at) == null && line.partyAt(at) == null ? lexicon.titles().at(words, at) : null;
+    Match<Title> match = line.bodyAt(at) == null && line.partyAt(at) == null ? title(line, at) : null;
     while (match != null && match.to() < words.size() && line.bodyAt(match.to()) == null && leadsOn(words, match)) {
-      match = lexicon.titles().at(words, match.to());
+      match = title(line, match.to());
       at = match == null ? at : match.from();
     }
     if (match == null || line.isTaken(at) || endsInBody(line, match) || isVerb(words, at) || lexicon.words("no-posts").contains(line.text(match.from(), match.to()).toLowerCase(Locale.ROOT))) {
@@ -50,6 +50,17 @@ final class PostParser {
     before(line, post, titleStart, field);
     after(line, post, titleStart);
     return post;
+  }
+
+  /** The longest title that begins there and does not reach into the name of a body. */
+  private @Nullable Match<Title> title(Line line, int at) {
+    Match<Title> match = lexicon.titles().at(line.words(), at);
+    for (int i = at + 1; match != null && i < match.to(); i++) {
+      if (line.bodyAt(i) != null) {
+        return lexicon.titles().at(line.words(), at, i);
+      }
+    }
+    return match;
   }
 
   /** In "General Secretary" and "Deputy Minister" the first title is part of the second. */
@@ -257,6 +268,8 @@ final class PostParser {
       BodyHit body = line.bodyAt(next);
       PartyHit party = line.partyAt(next);
       if (body != null && body.from() == next && post.body() == null && (link || comma)) {
+        BodyHit part = words.is(body.to(), "'s") ? line.bodyAt(body.to() + 1) : null;
+        body = part != null ? part : body;
         post.body(body);
         if (body.country() != null) {
           post.country(body.country());
