@@ -1,19 +1,25 @@
 package org.entente.store;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.entente.iri.Iris;
+import org.entente.store.derive.Overlay;
 
 /**
  * What a store knows about itself, in a graph of its own that no question sees: its base, and the digest of each graph as it
- * was brought.
+ * was brought, and what merges changed in it.
  */
 final class Ledger {
 
@@ -21,7 +27,8 @@ final class Ledger {
   private static final Node STORE = NodeFactory.createURI(OWN + "this");
   private static final Node BASE = NodeFactory.createURI(OWN + "base");
   private static final Node DIGEST = NodeFactory.createURI(OWN + "digest");
-  private static final Node WRITTEN = NodeFactory.createURI(OWN + "asWritten");
+  private static final Node BEFORE_MERGES = NodeFactory.createURI(OWN + "beforeMerges");
+  private static final Node AFTER_MERGES = NodeFactory.createURI(OWN + "afterMerges");
 
   private final Graph graph;
 
@@ -46,29 +53,39 @@ final class Ledger {
     set(NodeFactory.createURI(name), DIGEST, digest);
   }
 
-  /** The packed graph as it was brought, where merges made the one in the store another. */
-  Optional<String> written(String name) {
-    return text(NodeFactory.createURI(name), WRITTEN);
+  /** Every graph that merges changed, and how it was before. */
+  Map<Node, Overlay> overlays() {
+    Map<Node, Overlay> all = new HashMap<>();
+    Iterator<Triple> found = graph.find(Node.ANY, BEFORE_MERGES, Node.ANY);
+    while (found.hasNext()) {
+      Triple t = found.next();
+      String after = text(t.getSubject(), AFTER_MERGES).orElse("");
+      all.put(t.getSubject(), new Overlay(triples(after), triples(t.getObject().getLiteralLexicalForm())));
+    }
+    return all;
   }
 
-  void written(String name, String packed) {
-    set(NodeFactory.createURI(name), WRITTEN, packed);
-  }
-
-  /** The graphs that a merge made other than they were brought. */
-  List<String> changedByMerges() {
-    List<String> names = new ArrayList<>();
-    graph.find(Node.ANY, WRITTEN, Node.ANY).forEachRemaining(t -> names.add(t.getSubject().getURI()));
-    Collections.sort(names);
-    return names;
-  }
-
-  void forgetWritten(String name) {
-    graph.remove(NodeFactory.createURI(name), WRITTEN, Node.ANY);
+  void overlay(Node name, Overlay overlay) {
+    remove(name, BEFORE_MERGES);
+    remove(name, AFTER_MERGES);
+    if (!overlay.shown().isEmpty() || !overlay.hidden().isEmpty()) {
+      set(name, BEFORE_MERGES, text(overlay.shown()));
+      set(name, AFTER_MERGES, text(overlay.hidden()));
+    }
   }
 
   void forget(String name) {
-    graph.remove(NodeFactory.createURI(name), Node.ANY, Node.ANY);
+    remove(NodeFactory.createURI(name), Node.ANY);
+  }
+
+  private static String text(Set<Triple> triples) {
+    return triples.stream().map(NodeFmtLib::str).map(line -> line + " .").sorted().collect(Collectors.joining("\n"));
+  }
+
+  private static Set<Triple> triples(String text) {
+    Set<Triple> triples = new HashSet<>();
+    RDFParser.create().fromString(text).lang(Lang.NTRIPLES).toGraph().find().forEachRemaining(triples::add);
+    return triples;
   }
 
   private Optional<String> text(Node subject, Node property) {
@@ -77,7 +94,12 @@ final class Ledger {
   }
 
   private void set(Node subject, Node property, String value) {
-    graph.remove(subject, property, Node.ANY);
+    remove(subject, property);
     graph.add(Triple.create(subject, property, NodeFactory.createLiteralString(value)));
+  }
+
+  /** One by one: removing by pattern from the default graph of a dataset in memory takes from every graph. */
+  private void remove(Node subject, Node property) {
+    graph.find(subject, property, Node.ANY).toList().forEach(graph::delete);
   }
 }

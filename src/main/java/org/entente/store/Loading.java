@@ -2,15 +2,16 @@ package org.entente.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.entente.iri.Iris;
 import org.entente.store.derive.Derivation;
 import org.entente.store.derive.Merges;
@@ -21,6 +22,7 @@ final class Loading {
   private final DatasetGraph dataset;
   private final Ledger ledger;
   private final Iris iris;
+  private final Set<Node> written = new HashSet<>();
   private final List<String> added = new ArrayList<>();
   private final List<String> replaced = new ArrayList<>();
   private final List<String> unchanged = new ArrayList<>();
@@ -47,7 +49,7 @@ final class Loading {
   LoadReport remove(Collection<String> releases) {
     for (String name : releases) {
       if (ledger.digest(name).isPresent()) {
-        dataset.removeGraph(NodeFactory.createURI(name));
+        GraphWriter.put(dataset, NodeFactory.createURI(name), Set.of());
         ledger.forget(name);
         removed.add(name);
       }
@@ -63,31 +65,22 @@ final class Loading {
       return;
     }
     Node name = NodeFactory.createURI(one.name());
-    if (before.isPresent()) {
-      dataset.removeGraph(name);
-      ledger.forget(one.name());
-    }
-    one.graph().find().forEachRemaining(t -> dataset.add(Quad.create(name, t)));
+    Set<Triple> triples = new HashSet<>();
+    one.graph().find().forEachRemaining(triples::add);
+    GraphWriter.put(dataset, name, triples);
+    ledger.forget(one.name());
     ledger.digest(one.name(), digest);
+    written.add(name);
     (before.isPresent() ? replaced : added).add(one.name());
   }
 
   private LoadReport finish() {
     LoadReport report = new LoadReport(added, replaced, unchanged, removed, Map.of());
     if (report.changed()) {
-      derive();
+      Merges merges = new Merging(dataset, ledger, iris).apply(written);
+      Set<Triple> derived = Derivation.of(dataset, iris, merges).collect(Collectors.toSet());
+      GraphWriter.put(dataset, NodeFactory.createURI(iris.graph("derived")), derived);
     }
     return report;
-  }
-
-  private void derive() {
-    Node name = NodeFactory.createURI(iris.graph("derived"));
-    Merges merges = new Merging(dataset, ledger, iris).apply();
-    List<Triple> triples = Derivation.of(dataset, iris, merges).toList();
-    dataset.removeGraph(name);
-    Iterator<Triple> all = triples.iterator();
-    while (all.hasNext()) {
-      dataset.add(Quad.create(name, all.next()));
-    }
   }
 }

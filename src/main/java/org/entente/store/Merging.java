@@ -1,128 +1,135 @@
 package org.entente.store;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.entente.iri.Iris;
 import org.entente.store.derive.Derivation;
 import org.entente.store.derive.Merge;
 import org.entente.store.derive.Merges;
 import org.entente.store.derive.Overlay;
+import org.entente.store.term.Terms;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Applies computed merges to release graphs, so that every question sees one address for one thing.
- *
- * <p>Merges are computed from the graphs as they were brought, which the ledger keeps for those that a merge changed: what a
- * later release shows can so take back or change a merge, and the order of loading does not matter.
+ * Applies the computed merges to the release graphs, and takes back those that hold no longer, so that the graphs are the
+ * same whatever the order in which they came in.
  */
 final class Merging {
 
   private final DatasetGraph dataset;
   private final Ledger ledger;
   private final Iris iris;
+  private final Set<Node> notReleases;
 
   Merging(DatasetGraph dataset, Ledger ledger, Iris iris) {
     this.dataset = dataset;
     this.ledger = ledger;
     this.iris = iris;
+    this.notReleases =
+        Set.of(
+            NodeFactory.createURI(iris.graph("reference")),
+            NodeFactory.createURI(iris.graph("ontology")),
+            NodeFactory.createURI(iris.graph("derived")),
+            NodeFactory.createURI(iris.graph("curation")));
   }
 
-  /** Computes the merges that hold now, and brings every release graph to the merged view. */
-  Merges apply() {
-    Map<Node, Set<Triple>> brought = new HashMap<>();
-    Map<Node, Overlay> overlays = new HashMap<>();
-    for (String name : ledger.changedByMerges()) {
-      Node graph = NodeFactory.createURI(name);
-      Set<Triple> before = unpacked(ledger.written(name).orElseThrow());
-      Set<Triple> now = triples(graph);
-      brought.put(graph, before);
-      overlays.put(graph, new Overlay(Set.copyOf(minus(now, before)), Set.copyOf(minus(before, now))));
+  /**
+   * Brings all release graphs to what holds now.
+   *
+   * @param written graphs that were written in this transaction, to which no merge was applied yet
+   */
+  Merges apply(Collection<Node> written) {
+    Map<Node, Overlay> overlays = ledger.overlays();
+    Merges now = Derivation.merges(dataset, iris, overlays);
+    Set<Node> changed = changed(before(), now);
+    Set<Node> touched = new HashSet<>(written);
+    overlays.forEach(
+        (graph, overlay) -> {
+          if (overlay.shown().stream().anyMatch(t -> changed.contains(t.getSubject()) || changed.contains(t.getObject()))) {
+            touched.add(graph);
+          }
+        });
+    for (Node node : changed) {
+      dataset.find(Node.ANY, node, Node.ANY, Node.ANY).forEachRemaining(q -> touched.add(q.getGraph()));
+      dataset.find(Node.ANY, Node.ANY, Node.ANY, node).forEachRemaining(q -> touched.add(q.getGraph()));
     }
-    Merges merges = Derivation.merges(dataset, iris, overlays);
-    Set<Node> touched = new TreeSet<>((a, b) -> a.toString().compareTo(b.toString()));
-    touched.addAll(brought.keySet());
-    for (Merge merge : merges.all()) {
-      graphsWith(merge.from(), touched::add);
-    }
+    touched.removeAll(notReleases);
+    touched.removeIf(Quad::isDefaultGraph);
     for (Node graph : touched) {
-      rewrite(graph, brought.get(graph), merges);
+      rewrite(graph, overlays.get(graph), now);
     }
-    return merges;
+    return now;
   }
 
-  private void rewrite(Node graph, @org.jspecify.annotations.Nullable Set<Triple> kept, Merges merges) {
-    Set<Triple> now = triples(graph);
-    Set<Triple> before = kept == null ? now : kept;
-    Set<Triple> after = new HashSet<>();
-    before.forEach(t -> after.add(merges.apply(t)));
-    minus(now, after).forEach(t -> dataset.delete(Quad.create(graph, t)));
-    minus(after, now).forEach(t -> dataset.add(Quad.create(graph, t)));
-    if (after.equals(before)) {
-      ledger.forgetWritten(graph.getURI());
-    } else {
-      ledger.written(graph.getURI(), packed(before));
-    }
+  private Map<Node, Node> before() {
+    Map<Node, Node> before = new HashMap<>();
+    Iterator<Triple> all =
+        dataset.getGraph(NodeFactory.createURI(iris.graph("derived"))).find(Node.ANY, Terms.SAME_AS, Node.ANY);
+    all.forEachRemaining(t -> before.put(t.getSubject(), t.getObject()));
+    return before;
   }
 
-  /** The release graphs in which an address stands. */
-  private void graphsWith(Node address, Consumer<Node> found) {
-    List<Iterator<Quad>> both =
-        List.of(
-            dataset.find(Node.ANY, address, Node.ANY, Node.ANY), dataset.find(Node.ANY, Node.ANY, Node.ANY, address));
-    for (Iterator<Quad> quads : both) {
-      while (quads.hasNext()) {
-        Node graph = quads.next().getGraph();
-        if (graph.isURI() && ledger.digest(graph.getURI()).isPresent() && graph.getURI().startsWith(iris.base() + "id/")) {
-          found.accept(graph);
-        }
-      }
-    }
-  }
-
-  private Set<Triple> triples(Node graph) {
-    Set<Triple> all = new HashSet<>();
-    dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(q -> all.add(q.asTriple()));
-    return all;
-  }
-
-  private static List<Triple> minus(Set<Triple> all, Set<Triple> without) {
-    List<Triple> rest = new ArrayList<>();
-    all.forEach(t -> {
-      if (!without.contains(t)) {
-        rest.add(t);
+  private static Set<Node> changed(Map<Node, Node> before, Merges now) {
+    Set<Node> changed = new HashSet<>();
+    before.forEach((from, into) -> {
+      if (!now.survivor(from).equals(into)) {
+        changed.add(from);
       }
     });
-    return rest;
+    for (Merge merge : now.all()) {
+      if (!merge.into().equals(before.get(merge.from()))) {
+        changed.add(merge.from());
+      }
+    }
+    return changed;
   }
 
-  private static String packed(Set<Triple> triples) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    triples.forEach(graph::add);
-    java.io.StringWriter out = new java.io.StringWriter();
-    RDFDataMgr.write(out, graph, Lang.NTRIPLES);
-    return out.toString();
+  private void rewrite(Node name, @Nullable Overlay overlay, Merges merges) {
+    if (overlay == null && merges.all().isEmpty()) {
+      return;
+    }
+    Graph graph = dataset.getGraph(name);
+    Set<Triple> original = new HashSet<>();
+    graph.find().forEachRemaining(original::add);
+    if (overlay != null) {
+      original.removeAll(overlay.hidden());
+      original.addAll(overlay.shown());
+    }
+    Set<Triple> target = target(original, merges);
+    GraphWriter.put(dataset, name, target);
+    if (overlay != null || !target.equals(original)) {
+      Set<Triple> hidden = new HashSet<>(target);
+      hidden.removeAll(original);
+      Set<Triple> shown = new HashSet<>(original);
+      shown.removeAll(target);
+      ledger.overlay(name, new Overlay(hidden, shown));
+    }
   }
 
-  private static Set<Triple> unpacked(String text) {
-    Graph graph = RDFParser.fromString(text, Lang.NTRIPLES).toGraph();
-    Set<Triple> all = new HashSet<>();
-    graph.find().forEachRemaining(all::add);
-    return all;
+  /** A thing keeps one label in a graph: that of the survivor; the other one becomes another name. */
+  private static Set<Triple> target(Set<Triple> original, Merges merges) {
+    Set<Node> labelled = new HashSet<>();
+    for (Triple t : original) {
+      if (t.getPredicate().equals(Terms.LABEL) && merges.survivor(t.getSubject()).equals(t.getSubject())) {
+        labelled.add(t.getSubject());
+      }
+    }
+    Set<Triple> target = new HashSet<>();
+    for (Triple t : original) {
+      Triple merged = merges.apply(t);
+      boolean second = merged != t && t.getPredicate().equals(Terms.LABEL) && labelled.contains(merged.getSubject());
+      target.add(second ? Triple.create(merged.getSubject(), Terms.ALT_LABEL, merged.getObject()) : merged);
+    }
+    return target;
   }
 }

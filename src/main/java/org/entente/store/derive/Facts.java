@@ -123,9 +123,10 @@ final class Facts {
         });
   }
 
-  /** Whether an IRI is a thing of this base: {@code <base>id/…}. */
+  /** Whether an IRI is a thing of this base: {@code <base>id/<kind>/<slug>}. */
   boolean isThing(Node node) {
-    return node.isURI() && node.getURI().startsWith(iris.base() + "id/");
+    String prefix = iris.base() + "id/";
+    return node.isURI() && node.getURI().startsWith(prefix) && node.getURI().indexOf('/', prefix.length()) > 0;
   }
 
   private Map<Node, List<Saying>> index(Node property) {

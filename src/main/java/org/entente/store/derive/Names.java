@@ -16,10 +16,10 @@ final class Names {
 
   /** Plain or English before native names, mixed case before capitals, then the longest. */
   private static final Comparator<Node> FULLEST =
-      Comparator.comparing((Node n) -> isNative(n))
-          .thenComparing((Node n) -> isShouted(n))
-          .thenComparing((Node n) -> -n.getLiteralLexicalForm().length())
-          .thenComparing((Node n) -> n.toString());
+      Comparator.comparing(Names::isNative)
+          .thenComparing(Names::isShouted)
+          .thenComparing(n -> -n.getLiteralLexicalForm().length())
+          .thenComparing(Facts.BY_TEXT);
 
   private Names() {}
 

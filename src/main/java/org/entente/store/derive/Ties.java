@@ -101,11 +101,13 @@ final class Ties {
     return known;
   }
 
+  /** Two instruments signed at one meeting are two bases of an agreement tie, but one of a tie of those who signed. */
   private void tie(String kind, Node a, Node b, Basis basis) {
+    Node once = kind.equals("agreement") ? basis.node() : basis.root();
     found
         .computeIfAbsent(kind, k -> new TreeMap<>(Comparator.comparing(Object::toString)))
         .computeIfAbsent(List.of(a, b), p -> new TreeMap<>(Facts.BY_TEXT))
-        .merge(basis.root(), basis, (x, y) -> FIRST.compare(x, y) <= 0 ? x : y);
+        .merge(once, basis, (x, y) -> FIRST.compare(x, y) <= 0 ? x : y);
   }
 
   private interface Pair {
