@@ -1,0 +1,37 @@
+package org.entente.web;
+
+import java.nio.charset.StandardCharsets;
+import org.entente.store.LocalStore;
+
+/** The map of the site. */
+final class Site {
+
+  private Site() {}
+
+  static Routes routes(LocalStore store, ServerOptions options, Templates templates) {
+    Phrases phrases = Phrases.bundled();
+    OntologyPage ontology = new OntologyPage(templates);
+    return new Routes()
+        .read("/", new StartPage(store, options, templates, phrases))
+        .readOrPost("/sparql", new SparqlPage(store, options, templates))
+        .read("/id/", new IdPage())
+        .read("/doc/", new DocPage(store, templates, phrases))
+        .read("/search", new SearchPage(store, templates, phrases))
+        .read("/things", new ThingsPage(store, templates, phrases))
+        .read("/ontology", ontology)
+        .read("/ontology.ttl", ontology)
+        .read("/static/", new StaticPage())
+        .read("/healthz", ask -> health("alive"))
+        .read("/readyz", ask -> ready(store));
+  }
+
+  /** Ready only when the store answers; what it throws becomes a 503. */
+  private static Answer ready(LocalStore store) {
+    store.read(dataset -> dataset.containsGraph(org.apache.jena.graph.NodeFactory.createURI(store.iris().graph("reference"))));
+    return health("ready");
+  }
+
+  private static Answer health(String word) {
+    return Answer.once(200, "text/plain;charset=utf-8", (word + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+}
