@@ -167,7 +167,7 @@ final class Encounters {
     if (!is) {
       return null;
     }
-    subjects.forEach(m -> s.people.add(m.thing()));
+    subjects.forEach(m -> s.people.add(who(line, m)));
     objects.forEach(m -> s.people.add(m.thing()));
     if (objects.isEmpty()) {
       bodies.forEach(m -> s.bodies.add(m.thing()));
@@ -306,6 +306,9 @@ final class Encounters {
     if (guests.isEmpty() || hosts.isEmpty() || line.is(line.after(guests.get(0)), "'s")) {
       return null;
     }
+    if (isForAnother(line, verb, heads) && !line.word(purpose(line, verb)).equals("visit")) {
+      return null;
+    }
     boolean near = line.first(guests.get(0)) - verb < 16 && !Grammar.PREPOSITIONS.contains(line.word(verb + 1));
     boolean welcome = line.word(verb).startsWith("welcom") || line.word(verb).startsWith("host");
     int purpose = purpose(line, verb);
@@ -343,6 +346,19 @@ final class Encounters {
 
   // ---- visiting
 
+  /** "he" and "she" on a journey are the traveller. */
+  private Thing who(EventLine line, Mention m) {
+    String w = line.word(line.first(m));
+    if (m.form() == Mention.Form.ANAPHOR && (w.equals("he") || w.equals("she"))) {
+      for (Occasion o : scene.occasions()) {
+        if (o.isVisit() && o.bodies.isEmpty() && !o.people.isEmpty()) {
+          return o.people.iterator().next();
+        }
+      }
+    }
+    return m.thing();
+  }
+
   private @Nullable Sighting visited(EventLine line, int verb, int from, Set<Integer> heads) {
     int end = objectEnd(line, from);
     Sighting s = sighting(VISITED, line, verb, end, "visit", Sense.VISIT, heads);
@@ -371,6 +387,11 @@ final class Encounters {
       return null;
     }
     List<Mention> subjects = subjects(line, verb);
+    for (int i = Math.max(0, verb - 8); i < verb; i++) {
+      if ((line.is(i, "invitation") || line.is(i, "invited") || line.is(i, "invites")) && s.date == null) {
+        return null;
+      }
+    }
     if (!s.bodies.isEmpty()) {
       s.places.removeIf(p -> p.kind() != Kind.PLACE);
       s.places.addAll(Whereabouts.opening(scene, line));
@@ -378,12 +399,13 @@ final class Encounters {
         s.places.addAll(Whereabouts.places(scene, line, close, heads));
       }
     }
-    subjects.stream().limit(1).forEach(m -> s.people.add(m.thing()));
+    subjects.stream().limit(1).forEach(m -> s.people.add(who(line, m)));
     if (close > from && close <= line.size()) {
       String object = line.text(from, close);
       s.names.add("visit to " + object);
       if (!subjects.isEmpty()) {
-        s.names.add("visit of " + titled(line, subjects.get(0)) + " to " + object);
+        String visitor = subjects.get(0).form() == Mention.Form.ANAPHOR ? who(line, subjects.get(0)).label() : titled(line, subjects.get(0));
+        s.names.add("visit of " + visitor + " to " + object);
       }
     }
     return s;

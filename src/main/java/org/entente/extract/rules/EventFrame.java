@@ -45,7 +45,7 @@ final class EventFrame {
   private void name(Occasion o) {
     if (o.thing.names().isEmpty()) {
       String whose = o.forum != null ? " of the " + o.forum.label() : "";
-      draft.name(o.thing, o.first().line.text(o.first().at, o.first().at + 1).toLowerCase(java.util.Locale.ROOT) + whose);
+      draft.name(o.thing, o.first().line.text(o.first().at, nounEnd(o)).toLowerCase(java.util.Locale.ROOT) + whose);
     }
     String best = "";
     int most = -1;
@@ -58,6 +58,12 @@ final class EventFrame {
       }
     }
     draft.label(o.thing, best);
+  }
+
+  private int nounEnd(Occasion o) {
+    Sighting s = o.first();
+    var noun = scene.nouns().nounAt(s.line.words(), s.at);
+    return noun == null ? s.at + 1 : noun.to();
   }
 
   private void forum(Occasion o) {
@@ -215,8 +221,12 @@ final class EventFrame {
       draft.code(o.thing, Property.EVENT_STATUS, "planned", evidence(dated(o), 0.97));
       return;
     }
+    if (isOnlyAnnounced(o)) {
+      draft.code(o.thing, Property.EVENT_STATUS, "planned", evidence(o.first(), 0.85));
+      return;
+    }
     PartialDate end = draft.date(o.thing, Property.END_DATE).orElse(start);
-    if (issued != null && o.isVisit() && end != null && start.isDay() && !start.equals(end) && !start.earliest().isAfter(issued.earliest())) {
+    if (issued != null && o.isVisit() && end != null && start.isDay() && !start.equals(end) && (start.earliest().isBefore(issued.earliest()) || hasBegun(o))) {
       draft.code(o.thing, Property.EVENT_STATUS, "held", evidence(dated(o), 0.9)); // it has begun
       return;
     }
@@ -244,6 +254,47 @@ final class EventFrame {
       boolean told = o.visit != null && draft.code(o.visit.thing, Property.EVENT_STATUS).orElse("").equals("planned");
       draft.code(o.thing, Property.EVENT_STATUS, told ? "planned" : "held", evidence(o.first(), 0.85));
     }
+  }
+
+  /** Told as done somewhere in the text, where no "will" stands. */
+  private static boolean hasBegun(Occasion o) {
+    for (Sighting s : o.everywhere()) {
+      if (!s.isInTitle() && s.told == Modality.DONE && !isAhead(s.line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAhead(EventLine line) {
+    for (int i = 0; i < line.size(); i++) {
+      boolean to = line.is(i, "to") && (line.is(i - 1, "is") || line.is(i - 1, "are") || line.is(i - 1, "scheduled") || line.is(i - 1, "due"));
+      if (line.is(i, "will") || to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A title in the present tense over a text that only looks ahead: "A meets B" where both "will meet". */
+  private boolean isOnlyAnnounced(Occasion o) {
+    boolean verb = o.sightings.stream().allMatch(s -> s.isInTitle() && (s.rule.equals(Encounters.MET) || s.rule.equals(Encounters.RECEIVED) || s.rule.equals(Encounters.VISITED)));
+    if (!verb) {
+      return false;
+    }
+    int looked = 0;
+    for (EventLine line : scene.lines()) {
+      if (line.isHeadline() || !line.tells() || line.size() < 8) {
+        continue;
+      }
+      if (isAhead(line)) {
+        return true;
+      }
+      if (++looked > 2) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isPlanned(Occasion o) {

@@ -26,6 +26,6 @@ final class EventGrammar {
     return FINITE.contains(w)
         || Grammar.AUXILIARIES.contains(w)
         || Grammar.ACTS.contains(w)
-        || w.length() > 4 && w.endsWith("ed") && !w.endsWith("eed") && !Grammar.PARTICIPLE_MODIFIERS.contains(w) && !w.equals("united");
+        || w.length() > 4 && w.endsWith("ed") && (!w.endsWith("eed") || w.equals("agreed")) && !Grammar.PARTICIPLE_MODIFIERS.contains(w) && !w.equals("united");
   }
 }

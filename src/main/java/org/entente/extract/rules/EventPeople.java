@@ -87,6 +87,10 @@ final class EventPeople {
 
   private void chairs(EventLine line) {
     for (int i = 0; i < line.size(); i++) {
+      if (isCoChair(line, i) && line.word(i + 2).equals("chairs") && (line.is(i + 3, ",") || line.at(i + 3, PEOPLE) != null || line.isCapital(i + 3))) {
+        named(line, i);
+        continue;
+      }
       if (!CHAIR.contains(line.word(i)) && !isCoChair(line, i)) {
         continue;
       }
@@ -117,6 +121,18 @@ final class EventPeople {
     }
   }
 
+  /** "U.S. Co-Chairs, A, B, and C, were joined by EU Co-Chairs D and E". */
+  private void named(EventLine line, int at) {
+    Occasion o = occasion(line, at);
+    if (o == null) {
+      return;
+    }
+    for (Mention m : line.mentions(at, listEnd(line, at + 3), PEOPLE)) {
+      draft.retract(o.thing, Property.PARTICIPANT, m.thing());
+      draft.link(o.thing, Property.CHAIR, m.thing(), line.evidence("co-chaired-by", 0.92));
+    }
+  }
+
   private static boolean isCoChair(EventLine line, int i) {
     return line.is(i, "co") && line.is(i + 1, "-") && line.word(i + 2).startsWith("chair");
   }
@@ -126,7 +142,7 @@ final class EventPeople {
     if (line.word(verb).contains("chair") || isCoChair(line, verb)) {
       return by || !line.mentions(Math.max(0, verb - 40), verb, PEOPLE).isEmpty();
     }
-    int from = by ? Math.max(0, verb - 14) : verb + 1;
+    int from = by ? Math.max(0, verb - 30) : verb + 1;
     int to = by ? verb : Math.min(line.size(), verb + 14);
     for (int i = from; i < to; i++) {
       if (LED.contains(line.word(i)) || line.at(i, Set.of(Kind.EVENT)) != null) {
@@ -221,6 +237,7 @@ final class EventPeople {
       case "accompanied", "accompany", "represented", "hosted" -> line.is(i + 1, "by");
       case "opened", "inaugurated" -> line.at(i + 3, Set.of(Kind.EVENT)) != null || line.at(i + 2, Set.of(Kind.EVENT)) != null || line.is(i + 1, "by");
       case "remarks" -> line.is(i + 1, "by");
+      case "participating" -> line.is(i - 1, "also") || i == 0 || Grammar.AUXILIARIES.contains(line.word(i - 1));
       case "participation" -> line.is(i + 1, "of") && line.is(i - 1, "the") && line.is(i - 2, "with");
       case "presence" -> line.is(i + 1, "of");
       case "participants" -> line.is(i + 1, "included") || line.is(i + 1, "were");
@@ -313,7 +330,16 @@ final class EventPeople {
         }
       }
     }
-    return best != null ? best : before(line);
+    if (best != null) {
+      return best;
+    }
+    Occasion meeting = scene.meeting();
+    return meeting != null && isNear(meeting, line) ? meeting : before(line);
+  }
+
+  private static boolean isNear(Occasion o, EventLine line) {
+    int index = line.sentence().index();
+    return o.everywhere().stream().anyMatch(s -> s.line.sentence().index() <= index && index - s.line.sentence().index() < 4);
   }
 
   private @Nullable Occasion sighted(EventLine line) {

@@ -63,6 +63,7 @@ final class EventPhrases {
   /** The way to the left. */
   private static final class Left {
     private final EventLine line;
+    private final int head;
     private int from;
     private int possessorFrom;
     private Determiner determiner = Determiner.NONE;
@@ -72,12 +73,12 @@ final class EventPhrases {
 
     Left(EventLine line, int head) {
       this.line = line;
+      this.head = head;
       this.from = head;
       this.possessorFrom = head;
     }
 
     void walk() {
-      int head = from;
       int solid = from;
       int i = from - 1;
       boolean open = true;
@@ -175,7 +176,9 @@ final class EventPhrases {
         boolean fields = line.at(i) != null && line.at(i, NAMES) != null;
         return i > 0 && (names || fields || w.equals("and") && Ordinals.of(line.word(i - 1)) > 0);
       }
-      return w.equals("of") && line.isCapital(i - 1) && line.isCapital(i + 1) && line.at(i, NAMES) != null;
+      boolean inName = (w.equals("for") || w.equals("of")) && line.isCapital(head) && line.isCapital(i - 1) && line.isCapital(i + 1) && line.at(i - 1, Set.of(Kind.OFFICIAL)) == null
+          && i > 1;
+      return inName || w.equals("of") && line.isCapital(i - 1) && line.isCapital(i + 1) && line.at(i, NAMES) != null;
     }
   }
 
@@ -185,6 +188,9 @@ final class EventPhrases {
     while (i > 0 && nameStart - i < 12) {
       int before = i - 1;
       String w = line.word(before);
+      if (line.dateAt(before) != null || w.equals(",") && (line.dateAt(before - 1) != null || line.at(before - 1, Set.of(Kind.PLACE, Kind.COUNTRY)) != null)) {
+        break;
+      }
       boolean small =
           w.equals("of") || w.equals("for") || w.equals("and") || w.equals("'s") || w.equals("-") || w.equals(",") && line.isCapital(before - 1)
               && before - 1 > 0 && nameStart - i > 0;

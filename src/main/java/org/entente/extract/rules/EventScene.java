@@ -67,14 +67,15 @@ final class EventScene {
         continue;
       }
       int score = -o.first().line.sentence().index();
-      for (Sighting s : o.everywhere()) {
+      for (Sighting s : o.sightings) {
         score += s.isInTitle() ? 12 : s.line.sentence().index() < 8 ? 4 : 2;
       }
+      score += Math.min(o.echoes.size(), 3) * 2;
       score += o.sense.isSpeech() ? 3 : 0;
       score -= o.order == EventPhrase.Order.NEXT ? 12 : 0;
       PartialDate day = o.date == null ? null : o.date.start();
       PartialDate issued = issued();
-      if (day != null && issued != null && day.latest().plusDays(60).isBefore(issued.earliest())) {
+      if (day != null && issued != null && day.latest().plusDays(25).isBefore(issued.earliest())) {
         score -= 20;
       }
       if (score > most) {

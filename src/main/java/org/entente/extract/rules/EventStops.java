@@ -37,7 +37,7 @@ final class EventStops {
   }
 
   private boolean isStop(Occasion visit, Occasion o) {
-    boolean calls = o.isVisit() && !o.bodies.isEmpty() || o.sense == EventNouns.Sense.TALKS || o.type.equals("signing");
+    boolean calls = o.isVisit() && !o.bodies.isEmpty() || o.sense == EventNouns.Sense.TALKS || o.sense == EventNouns.Sense.SITTING && o.ordinal == 0 && o.order == EventPhrase.Order.NONE || o.type.equals("signing");
     if (!calls || o.forum != null || o.first().line.sentence().index() < visit.first().line.sentence().index()) {
       return false;
     }

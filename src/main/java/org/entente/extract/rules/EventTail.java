@@ -34,7 +34,7 @@ final class EventTail {
   /** The place after the phrase's last word, for a noun that ends at a place. */
   int end(int nounEnd) {
     int end = nounEnd;
-    int i = nounEnd;
+    int i = tookPlace(nounEnd);
     while (i < line.size() && i - nounEnd < LONGEST && opens(i)) {
       int next = piece(i);
       if (next <= i + 1) {
@@ -46,6 +46,19 @@ final class EventTail {
     return end;
   }
 
+  /** "the talks which took place between": where the tail goes on. */
+  private int tookPlace(int nounEnd) {
+    if (sense != Sense.TALKS || !line.is(nounEnd, "which") && !line.is(nounEnd, "that") && !line.is(nounEnd, "held")) {
+      return nounEnd;
+    }
+    for (int i = nounEnd + 1; i < nounEnd + 5; i++) {
+      if (line.is(i, "between") || line.is(i, "with")) {
+        return i;
+      }
+    }
+    return nounEnd;
+  }
+
   private boolean opens(int i) {
     String w = line.word(i);
     if (!OPENERS.contains(w)) {
@@ -54,7 +67,7 @@ final class EventTail {
     return switch (w) {
       case "in" -> FIELDS.contains(line.word(i + 1)) || line.is(i + 1, "the") && FIELDS.contains(line.word(i + 2));
       case "to" -> isDestination(i + 1);
-      case "by" -> sense == Sense.VISIT;
+      case "by" -> sense == Sense.VISIT && !(line.is(i - 2, "the") && line.is(i - 3, "on"));
       case "made", "paid" -> sense == Sense.VISIT && line.is(i + 1, "by");
       case "on" -> line.dateAt(i + 1) == null && !line.is(i + 2, "margins") && !line.is(i + 2, "sidelines");
       case "of" -> line.dateAt(i + 1) == null || line.at(i + 1) != null;
@@ -105,7 +118,7 @@ final class EventTail {
         continue;
       }
       if (w.equals(",") || w.equals("and") || w.equals("or")) {
-        if (!goesOn(i)) {
+        if (!goesOn(i, preposition)) {
           break;
         }
         i++;
@@ -139,7 +152,7 @@ final class EventTail {
   }
 
   /** Whether a comma or "and" joins more of the same phrase. */
-  private boolean goesOn(int joint) {
+  private boolean goesOn(int joint, int preposition) {
     int i = joint + 1;
     while (line.is(i, "and") || line.is(i, ",") || line.is(i, "the")) {
       i++;
@@ -148,14 +161,22 @@ final class EventTail {
       return false;
     }
     Mention next = line.at(i);
+    if (next != null && line.is(line.after(next), "'s") && !line.is(preposition, "with") && !line.is(preposition, "between")) {
+      return false;
+    }
     Mention before = line.at(joint - 1);
     if (next != null && before != null && next.thing().kind() == before.thing().kind()) {
       return line.is(joint, "and") || isList(i);
     }
     if (line.is(joint, ",")) {
-      return isAppositionOf(joint, next) || next != null && before == null && isList(i) || line.isCapital(joint - 1) && line.isCapital(i) && isList(i);
+      return isAppositionOf(joint, next) && isOfPeople(preposition) || next != null && before == null && isList(i) || line.isCapital(joint - 1) && line.isCapital(i) && isList(i);
     }
     return next != null || line.isCapital(i) && line.isCapital(joint - 1) || !isEnd(i) && !EventGrammar.isVerb(line.word(i + 1)) && !Grammar.endsTail(line.word(i + 1));
+  }
+
+  private boolean isOfPeople(int preposition) {
+    return line.is(preposition, "with") || line.is(preposition, "by") || line.is(preposition, "between")
+        || line.is(preposition, "of") && (sense == Sense.VISIT || sense == Sense.TALKS);
   }
 
   /** "the Minister of Science, Ms Ada Lovelace". */

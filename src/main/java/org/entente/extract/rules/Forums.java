@@ -57,7 +57,9 @@ final class Forums {
     Draft draft = scene.draft();
     for (NameTrie.Match<Reference.Forum> match : draft.reference().lexicon().forums().find(line.words())) {
       Reference.Forum forum = one(match.values());
-      if (forum == null) {
+      boolean inner = match.from() > 0 && line.isCapital(match.from() - 1) && line.at(match.from() - 1, EventScene.SIDES) == null
+          && Ordinals.of(line.word(match.from() - 1)) == 0 && !Grammar.DETERMINERS.contains(line.word(match.from() - 1)) && !line.isHeadline();
+      if (forum == null || inner) {
         continue;
       }
       Thing thing = draft.known(Kind.FORUM, forum.key());
@@ -80,7 +82,22 @@ final class Forums {
   private Reference.@Nullable Forum one(List<Reference.Forum> forums) {
     List<String> sides = scene.sides().stream().map(Thing::key).toList();
     List<Reference.Forum> fitting = forums.stream().filter(f -> f.parties().stream().anyMatch(sides::contains)).toList();
+    if (fitting.size() == 1 && sides.size() > 1 && fitting.get(0).parties().size() == 2 && !sides.containsAll(fitting.get(0).parties())
+        && fitting.get(0).parties().stream().anyMatch(p -> !isNamed(p))) {
+      return null;
+    }
     return fitting.size() == 1 ? fitting.get(0) : forums.size() == 1 && (sides.isEmpty() || forums.get(0).parties().isEmpty()) ? forums.get(0) : null;
+  }
+
+  private boolean isNamed(String key) {
+    for (EventLine line : scene.lines()) {
+      for (Mention m : line.mentions()) {
+        if (EventScene.SIDES.contains(m.thing().kind()) && key.equals(m.thing().key())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Thing party(String key) {
@@ -124,11 +141,15 @@ final class Forums {
           && line.after(m) != match.to()) {
         return kind != Kind.AGREEMENT || line.after(m) - line.first(m) < 12;
       }
-      if (kind == Kind.ORGANIZATION && line.first(m) <= match.from() && line.after(m) > match.to()) {
+      if (kind == Kind.ORGANIZATION && line.first(m) <= match.from() && line.after(m) > match.to() && !(m.thing().key() == null && opensWithMark(line, line.first(m)))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean opensWithMark(EventLine line, int first) {
+    return scene.nouns().isForumMark(line.word(first)) || line.is(first, "the") && scene.nouns().isForumMark(line.word(first + 1));
   }
 
   private void place(EventLine line, String head, EventPhrase phrase) {

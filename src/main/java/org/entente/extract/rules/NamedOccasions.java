@@ -24,7 +24,7 @@ final class NamedOccasions {
   private static final Set<Kind> OTHERS = Set.of(Kind.ORGANIZATION, Kind.INITIATIVE, Kind.AGREEMENT, Kind.OFFICIAL, Kind.POST);
   private static final Set<String> AT = Grammar.words("during following after at margins sidelines fringes occasion before outcomes eve ahead");
   private static final Set<String> GOING = Grammar.words("began begins begin beginning paid pays pay paying made makes make undertook concluded concludes on conducted");
-  private static final Set<String> MEETING = Grammar.words("met meet gathered assembled convened joined came");
+  private static final Set<String> MEETING = Grammar.words("met gathered assembled convened joined came");
   private static final Set<String> HABITS =
       Grammar.words("regular regularly annual annually biannual biennial every each any periodic periodically frequent future");
   private static final Set<String> HOLDING =
@@ -133,10 +133,16 @@ final class NamedOccasions {
       s.told = Modality.DONE;
     }
     s.date = Whereabouts.date(line, phrase.from(), phrase.to(), others);
+    if (s.told == Modality.PLANNED && isAt(line, phrase) && isToday(line)) {
+      s.told = Modality.DONE; // "by signing today … at the dialogue"
+    }
     s.online = Whereabouts.isOnline(line, phrase.from(), phrase.to());
     s.places.addAll(Whereabouts.places(scene, line, phrase.to(), others));
     gather(s, phrase);
-    s.places.addAll(metFor(line, phrase));
+    if (s.places.isEmpty() && phrase.sense() != Sense.VISIT && !Headline.is(line.sentence())) {
+      s.places.addAll(Whereabouts.opening(scene, line));
+    }
+    metFor(s, phrase);
     s.forum = forumOf(line, phrase);
     for (Mention m : line.mentions(phrase.from(), phrase.to(), Set.of(Kind.AGREEMENT))) {
       s.instrument = s.type.equals("signing") && s.instrument == null ? m.thing() : s.instrument;
@@ -148,9 +154,15 @@ final class NamedOccasions {
     if (s.order == Order.LAST && s.date == null && s.places.isEmpty()) {
       return null;
     }
+    if (phrase.sense() == Sense.VISIT && s.date == null && isInvitation(line, phrase.from()) || isOfCabinet(line, phrase)) {
+      return null;
+    }
     if (isMission(phrase) && s.people.isEmpty() && s.places.isEmpty()) {
       s.pointsBack = true;
       return s;
+    }
+    if (phrase.sense() == Sense.CEREMONY && s.type.equals("other") && s.told == Modality.DONE && signs(s, phrase)) {
+      s.type = "signing";
     }
     boolean strong = isTelling(s, phrase);
     if (!strong) {
@@ -159,9 +171,20 @@ final class NamedOccasions {
         return null;
       }
       s.pointsBack = true;
+      if (!line.is(phrase.to(), "in") && !line.is(phrase.to(), "at")) {
+        s.places.clear();
+      }
     }
     name(s, phrase);
     return s;
+  }
+
+  private boolean isToday(EventLine line) {
+    boolean today = line.dates().stream().anyMatch(d -> d.start().isDay() && d.start().equals(scene.issued()));
+    for (int i = 0; i < line.size() && today; i++) {
+      today = !line.is(i, "will");
+    }
+    return today;
   }
 
   /** "the recent visit". */
@@ -175,23 +198,44 @@ final class NamedOccasions {
     return false;
   }
 
+  /** "approval was granted at the Cabinet's meeting of". */
+  private static boolean isOfCabinet(EventLine line, EventPhrase phrase) {
+    for (int i = phrase.from() - 12; i < phrase.to(); i++) {
+      if (line.is(i, "cabinet") && phrase.sense() == Sense.SITTING) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isMission(EventPhrase phrase) {
     return phrase.noun().noun().equals("mission");
   }
 
   /** "met in Strelsau for the second dialogue": the place before what they met for. */
-  private Set<Thing> metFor(EventLine line, EventPhrase phrase) {
+  private void metFor(Sighting s, EventPhrase phrase) {
+    EventLine line = phrase.line();
     int start = phrase.possessorFrom();
     int joint = line.is(start - 1, "the") || line.is(start - 1, "their") ? start - 2 : start - 1;
-    if (!line.is(joint, "for") && !line.is(joint, "at")) {
-      return Set.of();
+    boolean occasion = line.is(joint, "of") && line.is(joint - 1, "occasion");
+    if (!line.is(joint, "for") && !line.is(joint, "at") && !line.is(joint, "during") && !occasion) {
+      return;
     }
-    for (int i = joint - 1; i >= 0 && joint - i < 12; i--) {
-      if (MEETING.contains(line.word(i))) {
-        return Whereabouts.places(scene, line, i + 1, Set.of(joint));
+    for (int i = joint - 1; i >= 0 && joint - i < 40; i--) {
+      boolean hosted = line.is(i, "hosted") || line.is(i, "welcomed");
+      if (MEETING.contains(line.word(i)) || hosted) {
+        s.places.addAll(Whereabouts.places(scene, line, i + 1, Set.of(joint)));
+        s.online |= Whereabouts.isOnline(line, i, i + 2);
+        if (s.date == null) {
+          s.date = Whereabouts.date(line, i, i + 1, Set.of(phrase.head()));
+        }
+        List<Mention> people = line.mentions(0, joint, Set.of(Kind.OFFICIAL));
+        if (people.size() > 1 && (hosted || line.mentions(i, joint, Set.of(Kind.OFFICIAL)).isEmpty())) {
+          people.forEach(m -> s.people.add(m.thing()));
+        }
+        return;
       }
     }
-    return Set.of();
   }
 
   /** Whether it says no more than its kind: "a signing ceremony". */
@@ -232,7 +276,7 @@ final class NamedOccasions {
         switch (t.kind()) {
           case OFFICIAL -> s.people.add(t);
           case ORGANIZATION -> {
-            if (i >= phrase.headEnd()) {
+            if (i >= phrase.headEnd() && (phrase.sense() != Sense.TALKS || isWith(line, phrase.headEnd(), i))) {
               s.bodies.add(t);
             }
           }
@@ -269,10 +313,40 @@ final class NamedOccasions {
     EventLine line = phrase.line();
     for (int i = phrase.from() - 1; i >= 0 && phrase.from() - i < 6; i--) {
       if (GOING.contains(line.word(i))) {
-        Encounters.subjects(line, i).stream().limit(1).forEach(m -> s.people.add(m.thing()));
+        for (Mention m : Encounters.subjects(line, i)) {
+          if (!isInviter(line, m)) {
+            s.people.add(m.thing());
+            return;
+          }
+        }
         return;
       }
     }
+  }
+
+  /** "at the invitation of A". */
+  private static boolean isInviter(EventLine line, Mention m) {
+    int title = EventPhrases.titled(line, line.first(m));
+    for (int i = title - 1; i >= 0 && title - i < 4; i--) {
+      if (line.is(i, "invitation")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "invited A to make a visit": nobody has said yes. */
+  private static boolean isInvitation(EventLine line, int from) {
+    for (int i = from - 1; i >= 0 && from - i < 14; i--) {
+      String w = line.word(i);
+      if (w.equals("invitation") && (line.is(i + 1, "to") || line.is(i + 1, "for")) && !line.is(i - 1, "the") || w.equals("invited") || w.equals("invites")) {
+        return true;
+      }
+      if (w.equals(";")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "talks with members of the government, including A and B". */
@@ -306,6 +380,15 @@ final class NamedOccasions {
     } else if (w.equals("their") && before.isEmpty() && phrase.from() < 4 && phrase.sense().isSpeech()) {
       line.mentions(phrase.to(), line.size(), Set.of(Kind.OFFICIAL)).stream().limit(2).forEach(m -> s.people.add(m.thing()));
     }
+  }
+
+  private static boolean isWith(EventLine line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.is(i, "with") || line.is(i, "between") || line.is(i, "at")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Thing forumOf(EventLine line, EventPhrase phrase) {
@@ -342,7 +425,7 @@ final class NamedOccasions {
     boolean year = s.date != null;
     boolean placed = !s.places.isEmpty();
     boolean many = phrase.plural();
-    boolean habit = isHabit(line, phrase) && !dated;
+    boolean habit = isHabit(line, phrase) && (!dated || line.is(phrase.from() - 1, "regular") || line.is(phrase.from(), "regular"));
     boolean doubtful = s.told == Modality.DISCUSSED || s.told == Modality.CONDITIONAL || s.told == Modality.HOPED;
     if (habit && phrase.ordinal() == 0) {
       return false;
@@ -353,10 +436,25 @@ final class NamedOccasions {
           && !(doubtful && s.people.isEmpty() && !dated);
       case VISIT -> visit(s, phrase, dated, placed);
       case GATHERING -> gathering(s, phrase, dated, year, placed);
-      case CEREMONY -> phrase.noun().type().equals("signing") || dated || placed && phrase.determiner() != Determiner.NONE
+      case CEREMONY -> s.type.equals("signing") || dated || placed && phrase.determiner() != Determiner.NONE
           || s.people.size() > 1 || phrase.hasTail() && !many;
       case START -> dated || placed;
     };
+  }
+
+  /** "At a virtual ceremony, A became the 16th nation to sign the accords." */
+  private static boolean signs(Sighting s, EventPhrase phrase) {
+    EventLine line = phrase.line();
+    List<Mention> instruments = line.mentions(0, line.size(), Set.of(Kind.AGREEMENT));
+    for (int i = 0; i < line.size() && !instruments.isEmpty(); i++) {
+      String w = line.word(i);
+      if (w.equals("sign") || w.equals("signed") || w.equals("signing") || w.equals("signs") || w.equals("join") || w.equals("joined")) {
+        s.instrument = instruments.get(0).thing();
+        s.names.add("signing of the " + s.instrument.label());
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean sitting(Sighting s, EventPhrase phrase, boolean dated, boolean year, boolean placed) {
@@ -440,7 +538,11 @@ final class NamedOccasions {
       return true;
     }
     boolean told = isHeld(line, phrase) && s.told != Modality.DISCUSSED && s.told != Modality.HOPED;
-    return named && (dated || placed || told || at || phrase.ordinal() > 0) || dated && !phrase.plural() || year && told || placed && told
+    if (phrase.from() == phrase.head() && !named && phrase.ordinal() == 0 && !phrase.hasTail()) {
+      return false;
+    }
+    boolean proper = line.isCapital(phrase.from()) && phrase.from() < phrase.head();
+    return (named || proper && s.definite) && (dated || placed || told || at || phrase.ordinal() > 0) || dated && !phrase.plural() || year && told || placed && told
         || told && phrase.hasTail() && s.told == Modality.DONE || phrase.ordinal() > 0 && told;
   }
 

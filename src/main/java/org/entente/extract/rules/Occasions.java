@@ -117,13 +117,13 @@ final class Occasions {
       return 0;
     }
     fit += sole ? 0.4 : 0;
-    fit += goesOn ? 0.6 : 0;
+    fit += goesOn ? 1.0 : 0;
     boolean planned = s.isPlanned();
     if (o.planned != planned && !s.pointsBack && !s.isInTitle() && !o.first().isInTitle()) {
       if (s.date != null || s.order == Order.NEXT || o.order == Order.NEXT) {
         return 0;
       }
-      fit -= 1;
+      fit -= s.definite && s.general ? 0 : 1;
     }
     if (o.forum != null && o.forum == s.forum) {
       fit += 2.5;

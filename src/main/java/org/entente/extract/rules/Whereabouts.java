@@ -43,15 +43,21 @@ final class Whereabouts {
     return behind != null ? behind : before(line, from, to, heads);
   }
 
+  /** "in honour of the 2010 partnership". */
+  private static boolean isAdjective(EventLine line, int at) {
+    DateMention date = line.dateAt(at);
+    return date != null && !date.start().hasMonth() && date.exact() && line.is(line.first(date) - 1, "the") && line.after(date) == line.first(date) + 1;
+  }
+
   private static @Nullable DateMention behind(EventLine line, int to, Set<Integer> heads) {
-    for (int i = to; i < line.size() && i - to < REACH; i++) {
+    for (int i = afterParticiple(line, to); i < line.size() && i - to < REACH; i++) {
       String w = line.word(i);
       if (BREAKS.contains(w) || (w.equals("which") || w.equals("that")) && !goesOnTaking(line, i + 1)) {
         return null;
       }
       DateMention date = line.dateAt(i);
       if (date != null) {
-        return isOfAnother(line, i) ? null : date;
+        return isOfAnother(line, i) || isAdjective(line, i) ? null : date;
       }
       boolean apart = heads.contains(i) || isDeed(line, i) || isParticipleOfAnother(line, i);
       if (apart) {
@@ -59,6 +65,22 @@ final class Whereabouts {
       }
     }
     return null;
+  }
+
+  /** "the committee established under the agreement of 2008 met": where the sentence goes on with what took place. */
+  private static int afterParticiple(EventLine line, int to) {
+    boolean participle = isDeed(line, to) && line.word(to).endsWith("ed") || isParticipleOfAnother(line, to);
+    if (!participle) {
+      return to;
+    }
+    for (int i = to + 1; i < line.size() && i - to < 30; i++) {
+      String w = line.word(i);
+      boolean goesOn = w.equals("took") || w.equals("was") || w.equals("were") || w.equals("will") || w.equals("met") || w.equals("takes") || w.equals("convened");
+      if (goesOn && !line.isCapital(i) && (w.equals("took") || w.equals("takes") ? line.is(i + 1, "place") : true)) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** "which took place", "which will be held". */
@@ -144,7 +166,7 @@ final class Whereabouts {
   /** The places behind some words: "in Bern", "at the University of Basel", "in Australia". */
   static Set<Thing> places(EventScene scene, EventLine line, int to, Set<Integer> heads) {
     Set<Thing> found = new LinkedHashSet<>();
-    for (int i = to; i < line.size() && i - to < REACH; i++) {
+    for (int i = afterParticiple(line, to); i < line.size() && i - to < REACH; i++) {
       if (BREAKS.contains(line.word(i)) || heads.contains(i)) {
         break;
       }
