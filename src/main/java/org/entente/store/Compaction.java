@@ -1,6 +1,7 @@
 package org.entente.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,16 +30,17 @@ final class Compaction implements AutoCloseable {
 
   private final DatasetGraph data;
   private final Path files;
+  private final Path note;
   private final ReentrantLock writing = new ReentrantLock();
   private final ScheduledExecutorService clock;
   private volatile long lastWrite = System.nanoTime();
   private volatile boolean dirty;
-  private long sizeWhenCompact;
 
-  Compaction(DatasetGraph data, Path files) {
+  /** The dead blocks of {@code <folder>/data}; the size after the last compaction is noted beside it. */
+  Compaction(DatasetGraph data, Path folder) {
     this.data = data;
-    this.files = files;
-    this.sizeWhenCompact = size();
+    this.files = folder.resolve("data");
+    this.note = folder.resolve("compacted");
     this.clock =
         Executors.newSingleThreadScheduledExecutor(r -> {
           Thread t = new Thread(r, "compaction");
@@ -64,11 +67,9 @@ final class Compaction implements AutoCloseable {
       return;
     }
     try {
-      long now = size();
-      if (now > WORTH_IT && now > 2 * sizeWhenCompact) {
-        DatabaseMgr.compact(data, true);
-        sizeWhenCompact = size();
-        LOG.info("Compacted the store from {} to {} MB", now >> 20, sizeWhenCompact >> 20);
+      long size = size();
+      if (size > WORTH_IT && size > 2 * sizeWhenCompact()) {
+        compact(size);
       }
       dirty = false;
     } catch (RuntimeException e) {
@@ -76,6 +77,38 @@ final class Compaction implements AutoCloseable {
       dirty = false;
     } finally {
       writing.unlock();
+    }
+  }
+
+  /** Compacts whatever the size. */
+  void now() {
+    writing.lock();
+    try {
+      compact(size());
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void compact(long before) {
+    DatabaseMgr.compact(data, true);
+    data.getContext().set(TDB2.symUnionDefaultGraph, true); // the new files come with a context of their own
+    long after = size();
+    LOG.info("Compacted the store from {} to {} MB", before >> 20, after >> 20);
+    try {
+      Files.writeString(note, Long.toString(after), StandardCharsets.US_ASCII);
+    } catch (IOException e) {
+      LOG.warn("The size of the compacted store could not be noted in {}; it may be compacted again early", note, e);
+    }
+  }
+
+  /** As noted; zero where nothing is. */
+  private long sizeWhenCompact() {
+    try {
+      return Files.exists(note) ? Long.parseLong(Files.readString(note, StandardCharsets.US_ASCII).strip()) : 0;
+    } catch (IOException | NumberFormatException e) {
+      LOG.debug("{} could not be read", note, e);
+      return 0;
     }
   }
 

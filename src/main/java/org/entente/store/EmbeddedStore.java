@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,13 +38,13 @@ final class EmbeddedStore implements LocalStore {
   private final Iris iris;
   private final Compaction compaction;
 
-  private EmbeddedStore(DatasetGraph data, DatasetGraph indexed, TextIndex index, FolderLock lock, Iris iris, Path files) {
+  private EmbeddedStore(DatasetGraph data, DatasetGraph indexed, TextIndex index, FolderLock lock, Iris iris, Path folder) {
     this.data = data;
     this.indexed = indexed;
     this.index = index;
     this.lock = lock;
     this.iris = iris;
-    this.compaction = new Compaction(data, files);
+    this.compaction = new Compaction(data, folder);
   }
 
   static EmbeddedStore open(Path folder, Iris iris) {
@@ -59,18 +61,22 @@ final class EmbeddedStore implements LocalStore {
   private static EmbeddedStore open(Path folder, Optional<Iris> wanted) {
     prepare(folder);
     FolderLock lock = FolderLock.take(folder);
+    Deque<Runnable> undo = new ArrayDeque<>();
+    undo.push(lock::release);
     try {
       DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(folder.resolve("data")));
+      undo.push(() -> TDBInternal.expel(data, true));
       data.getContext().set(TDB2.symUnionDefaultGraph, true);
       TextIndex index = Index.open(folder.resolve("text"));
+      undo.push(index::close);
       DatasetGraph indexed = Index.over(data, index);
       Iris iris = Txn.calculateWrite(indexed, () -> base(folder, new Ledger(indexed.getDefaultGraph()), wanted));
-      return new EmbeddedStore(data, indexed, index, lock, iris, folder.resolve("data"));
+      return new EmbeddedStore(data, indexed, index, lock, iris, folder);
     } catch (StoreException e) {
-      lock.release();
+      undo.forEach(Runnable::run);
       throw e;
     } catch (RuntimeException e) {
-      lock.release();
+      undo.forEach(Runnable::run);
       throw new StoreException(
           "The store in " + folder + " cannot be opened (" + e.getMessage() + "): restore it from a backup, or load the releases into a new folder", e);
     }
@@ -139,6 +145,11 @@ final class EmbeddedStore implements LocalStore {
   @Override
   public LoadReport remove(Collection<String> releases) {
     return write(() -> loading().remove(releases));
+  }
+
+  @Override
+  public void compact() {
+    compaction.now();
   }
 
   private LoadReport write(Supplier<LoadReport> work) {

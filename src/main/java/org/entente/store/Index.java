@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.EntityDefinition;
@@ -26,7 +28,11 @@ final class Index {
 
   private static final String NAMES = "name";
   private static final String SENTENCES = "sentence";
-  private static final int GRAPHS_FOR_ONE_THING = 20;
+  /** How many hits are asked for at first for one that is wanted, and how much more each time that was too few. */
+  private static final int MORE = 20;
+
+  /** No more hits than this are looked at. */
+  private static final int MOST = 200_000;
 
   private Index() {}
 
@@ -59,21 +65,27 @@ final class Index {
     if (asked.isEmpty() || limit <= 0) {
       return new Found(List.of(), List.of());
     }
-    // a thing stands in many graphs, and is a hit in each: ask for more, then take the distinct ones
-    int more = limit * GRAPHS_FOR_ONE_THING;
-    List<Hit> names = hits(index, Terms.LABEL, query(NAMES, asked), more);
+    List<Hit> names = hits(index, Terms.LABEL, query(NAMES, asked), limit);
     names.sort(Comparator.comparingInt((Hit h) -> h.text().length()).thenComparing(h -> h.node().toString()));
-    return Hit.found(data, names, hits(index, Terms.EXACT, query(SENTENCES, asked), more), limit);
+    return Hit.found(data, names, hits(index, Terms.EXACT, query(SENTENCES, asked), limit), limit);
   }
 
+  /** A thing stands in many graphs and is a hit in each: more are asked for until enough distinct ones are there. */
   private static List<Hit> hits(TextIndex index, Node property, String query, int limit) {
-    List<Hit> hits = new ArrayList<>();
-    for (TextHit hit : index.query(property, query, null, null, limit)) {
-      if (hit.getNode().isURI() && hit.getLiteral() != null) {
-        hits.add(new Hit(hit.getNode(), hit.getLiteral().getLiteralLexicalForm()));
+    for (int more = Math.min(limit, MOST / MORE) * MORE; ; more = Math.min(more * MORE, MOST)) {
+      List<Hit> hits = new ArrayList<>();
+      Set<Node> things = new HashSet<>();
+      List<TextHit> found = index.query(property, query, null, null, more);
+      for (TextHit hit : found) {
+        if (hit.getNode().isURI() && hit.getLiteral() != null) {
+          hits.add(new Hit(hit.getNode(), hit.getLiteral().getLiteralLexicalForm()));
+          things.add(hit.getNode());
+        }
+      }
+      if (things.size() >= limit || found.size() < more || more == MOST) {
+        return hits;
       }
     }
-    return hits;
   }
 
   /** Every word must be there, the last one also as a beginning; words are letters and digits only, so never syntax. */

@@ -18,4 +18,7 @@ public sealed interface LocalStore extends GraphStore permits EmbeddedStore, Mem
    * this store promises.
    */
   DatasetGraph dataset();
+
+  /** Frees the space that earlier writes left behind; readers go on, writes wait. A store does so itself when it is idle. */
+  void compact();
 }

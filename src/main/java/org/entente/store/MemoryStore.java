@@ -44,6 +44,11 @@ final class MemoryStore implements LocalStore {
   }
 
   @Override
+  public void compact() {
+    // Nothing is left behind in memory.
+  }
+
+  @Override
   public LoadReport replace(Batch batch) {
     return Txn.calculateWrite(own, () -> new Loading(own, new Ledger(own.getDefaultGraph()), iris).replace(batch));
   }

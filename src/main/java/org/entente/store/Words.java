@@ -1,9 +1,9 @@
 package org.entente.store;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /** The words of a text as a search compares them: runs of letters and digits, lower case, without marks. */
 final class Words {
@@ -14,32 +14,49 @@ final class Words {
   /** More words than this are not looked for. */
   private static final int MOST = 32;
 
+  /** Longer words and questions are cut: an index searches them at great cost and finds nothing. */
+  private static final int LONGEST_WORD = 100;
+
+  private static final int LONGEST_QUESTION = 4_000;
+
+  /** One character may stand for four, as a ligature or a bracketed letter does. */
+  private static final int LONGEST_FOLDING = 4;
+
   private Words() {}
 
   static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    String open = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    for (int i = 0; i < open.length(); ) {
-      int c = open.codePointAt(i);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
       i += Character.charCount(c);
       if (Character.isLetterOrDigit(c)) {
         word.appendCodePoint(c);
-      } else if (Character.getType(c) != Character.NON_SPACING_MARK && word.length() > 0) {
-        words.add(word.toString());
+      } else if (word.length() > 0) {
+        words.add(folded(word));
         word.setLength(0);
       }
     }
     if (word.length() > 0) {
-      words.add(word.toString());
+      words.add(folded(word));
     }
     return words;
   }
 
-  /** The words to look for, a bounded number of them. */
+  /** Lower case and without marks, by the rules of the index. */
+  private static String folded(StringBuilder word) {
+    char[] in = word.toString().toLowerCase(Locale.ROOT).toCharArray();
+    char[] out = new char[in.length * LONGEST_FOLDING];
+    int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
+    return new String(out, 0, length);
+  }
+
+  /** The words to look for, a bounded number of bounded words. */
   static List<String> asked(String text) {
-    List<String> words = of(text);
-    return words.size() > MOST ? words.subList(0, MOST) : words;
+    return of(text.length() > LONGEST_QUESTION ? text.substring(0, LONGEST_QUESTION) : text).stream()
+        .limit(MOST)
+        .map(w -> w.length() > LONGEST_WORD ? w.substring(0, LONGEST_WORD) : w)
+        .toList();
   }
 
   /** Whether a text holds every word, the last one also as a beginning. */
