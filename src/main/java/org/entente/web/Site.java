@@ -11,6 +11,7 @@ final class Site {
   static Routes routes(LocalStore store, ServerOptions options, Templates templates) {
     Phrases phrases = Phrases.bundled();
     OntologyPage ontology = new OntologyPage(templates);
+    NetworkPage network = new NetworkPage(store, templates, phrases);
     return new Routes()
         .read("/", new StartPage(store, options, templates, phrases))
         .readOrPost("/sparql", new SparqlPage(store, options, templates))
@@ -18,6 +19,9 @@ final class Site {
         .read("/doc/", new DocPage(store, templates, phrases))
         .read("/search", new SearchPage(store, templates, phrases))
         .read("/things", new ThingsPage(store, templates, phrases))
+        .read("/network", network)
+        .read("/network.json", network)
+        .read("/tie/", network)
         .read("/ontology", ontology)
         .read("/ontology.ttl", ontology)
         .read("/static/", new StaticPage())

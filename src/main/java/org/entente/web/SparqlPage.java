@@ -196,12 +196,17 @@ final class SparqlPage implements Page {
   private Answer page(Ask ask, Params params) {
     List<Question> questions = Library.all();
     Optional<Question> chosen = params.first("example").flatMap(Library::find);
-    String query = chosen.map(Question::text).orElse("SELECT ?kind (COUNT(DISTINCT ?thing) AS ?things) WHERE {\n  ?thing a ?kind\n} GROUP BY ?kind ORDER BY DESC(?things)");
+    String query = chosen.map(this::asked).orElse("SELECT ?kind (COUNT(DISTINCT ?thing) AS ?things) WHERE {\n  ?thing a ?kind\n} GROUP BY ?kind ORDER BY DESC(?things)");
     return Answer.html(templates.page("sparql", ask.root(), Map.of("questions", questions, "query", query,
             "chosen", chosen.map(Question::title).orElse(""), "description", chosen.map(Question::description).orElse(""),
             "example", chosen.map(q -> q.name()).orElse(""))))
         .with("Vary", "Accept")
         .with("Content-Security-Policy", SafetyHeaders.DRAWING);
+  }
+
+  /** A question with its example's values in it, so that it can be asked as it stands. */
+  private String asked(Question question) {
+    return "# " + question.title() + "\n" + question.bind(store.iris(), question.example()).serialize();
   }
 
   /** Bytes up to a limit. */
