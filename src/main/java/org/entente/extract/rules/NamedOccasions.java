@@ -164,7 +164,7 @@ final class NamedOccasions {
     if (phrase.sense() == Sense.CEREMONY && s.type.equals("other") && s.told == Modality.DONE && signs(s, phrase)) {
       s.type = "signing";
     }
-    boolean strong = isTelling(s, phrase);
+    boolean strong = isTelling(s, phrase) || isOnAgenda(s, phrase);
     if (!strong) {
       boolean talk = phrase.sense() == Sense.TALKS && phrase.plural();
       if (!s.definite && !talk || phrase.plural() && !talk && phrase.determiner() == Determiner.NONE || isHabit(line, phrase)) {
@@ -432,7 +432,7 @@ final class NamedOccasions {
     }
     return switch (phrase.sense()) {
       case SITTING -> sitting(s, phrase, dated, year, placed) && !(many && s.people.isEmpty() && !dated);
-      case TALKS -> (!s.people.isEmpty() && phrase.hasTail() || s.people.size() > 1 || !s.bodies.isEmpty() && phrase.hasTail() || dated && s.definite || dated && !many && placed)
+      case TALKS -> dated && isHeld(line, phrase) && !habit || year && placed || isOfLeaders(s, phrase) || (!s.people.isEmpty() && phrase.hasTail() || s.people.size() > 1 || !s.bodies.isEmpty() && phrase.hasTail() || dated && s.definite || dated && !many && placed)
           && !(doubtful && s.people.isEmpty() && !dated);
       case VISIT -> visit(s, phrase, dated, placed);
       case GATHERING -> gathering(s, phrase, dated, year, placed);
@@ -440,6 +440,35 @@ final class NamedOccasions {
           || s.people.size() > 1 || phrase.hasTail() && !many;
       case START -> dated || placed;
     };
+  }
+
+  /** "A visit is also planned to the institute", "meetings are scheduled at the universities": a plan with whom or where. */
+  private boolean isOnAgenda(Sighting s, EventPhrase phrase) {
+    EventLine line = phrase.line();
+    int i = phrase.to();
+    int aux = i;
+    while (Grammar.AUXILIARIES.contains(line.word(i)) || line.is(i, "also")) {
+      i++;
+    }
+    boolean planned = i > aux && (line.is(i, "planned") || line.is(i, "scheduled") || line.is(i, "foreseen") || line.is(i, "envisaged"));
+    if (!planned) {
+      boolean journey = scene.occasions().stream().anyMatch(o -> o.isVisit() && o.planned && o.bodies.isEmpty());
+      return journey && !phrase.plural() && phrase.hasTail() && !s.bodies.isEmpty();
+    }
+    int end = i + 1;
+    while (end < line.size() && end - i < 30 && !line.is(end, ".") && !line.is(end, ";") && !line.is(end, "which") && !(line.is(end, ",") && line.is(end + 1, "which"))) {
+      end++;
+    }
+    boolean directed = line.is(i + 1, "to") || line.is(i + 1, "with") || line.is(i + 1, "at") || line.is(i + 1, "in");
+    line.mentions(i, end, Set.of(Kind.ORGANIZATION)).forEach(m -> s.bodies.add(m.thing()));
+    line.mentions(i, end, Set.of(Kind.OFFICIAL)).forEach(m -> s.people.add(m.thing()));
+    line.mentions(i, end, Set.of(Kind.PLACE)).forEach(m -> s.places.add(m.thing()));
+    if (!directed) {
+      return false;
+    }
+    s.told = Modality.PLANNED;
+    s.names.add(line.text(phrase.from(), phrase.headEnd()) + " " + line.text(i + 1, Math.min(end, i + 22)));
+    return true;
   }
 
   /** "At a virtual ceremony, A became the 16th nation to sign the accords." */
@@ -457,13 +486,42 @@ final class NamedOccasions {
     return false;
   }
 
+  /** "The two leaders held talks": the two told of before. */
+  private boolean isOfLeaders(Sighting s, EventPhrase phrase) {
+    EventLine line = phrase.line();
+    boolean leaders = false;
+    for (int i = 0; i < phrase.from(); i++) {
+      leaders |= line.is(i, "leaders") || line.is(i, "presidents") || line.is(i, "ministers");
+    }
+    if (!leaders || !s.people.isEmpty() || !isHeld(line, phrase) || s.told != Modality.DONE && s.told != Modality.DISCUSSED || phrase.from() > 12) {
+      return false;
+    }
+    List<Thing> heads = new ArrayList<>();
+    List<EventLine> lines = scene.lines();
+    for (int i = line.sentence().index() - 1; i >= 0 && heads.size() < 2; i--) {
+      for (Mention m : lines.get(i).mentions(Kind.OFFICIAL)) {
+        Thing home = scene.homeOf(m.thing());
+        if (home != null && heads.size() < 2 && !heads.contains(m.thing()) && heads.stream().noneMatch(h -> scene.homeOf(h) == home)) {
+          heads.add(m.thing());
+        }
+      }
+    }
+    if (heads.size() < 2) {
+      return false;
+    }
+    s.told = Modality.DONE;
+    s.people.addAll(heads);
+    s.names.add(line.text(phrase.from(), phrase.headEnd()) + " between " + heads.get(0).label() + " and " + heads.get(1).label());
+    return true;
+  }
+
   private boolean sitting(Sighting s, EventPhrase phrase, boolean dated, boolean year, boolean placed) {
     EventLine line = phrase.line();
     boolean forum = s.forum != null;
     if (phrase.noun().type().equals("dialogue")) {
       boolean at = isAt(line, phrase);
       boolean told = phrase.ordinal() > 0 || dated && isHeld(line, phrase) || phrase.order() != Order.NONE && s.order == Order.NEXT;
-      return told || (forum || line.isCapital(phrase.head())) && (at || dated && isNear(line, phrase, s)) || year && isHeld(line, phrase);
+      return told || isHeld(line, phrase) && s.told == Modality.DONE && isHostedBy(line, phrase) || (forum || line.isCapital(phrase.head())) && (at || dated && isNear(line, phrase, s)) || year && isHeld(line, phrase);
     }
     boolean named = line.isCapital(phrase.head()) && phrase.from() < phrase.head() && line.isCapital(phrase.head() - 1);
     boolean summit = phrase.noun().type().equals("summit");
@@ -501,6 +559,15 @@ final class NamedOccasions {
     }
     for (int i = phrase.from() - 5; i < phrase.from(); i++) {
       if (HOLDING.contains(line.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHostedBy(EventLine line, EventPhrase phrase) {
+    for (int i = phrase.headEnd(); i < phrase.headEnd() + 8; i++) {
+      if ((line.is(i, "hosted") || line.is(i, "chaired") || line.is(i, "co-chaired")) && line.is(i + 1, "by")) {
         return true;
       }
     }

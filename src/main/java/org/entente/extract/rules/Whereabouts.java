@@ -235,6 +235,10 @@ final class Whereabouts {
   private static @Nullable Mention place(EventLine line, int at, boolean close) {
     int limit = close ? at + 2 : at + 10;
     for (int i = at; i < limit && i < line.size(); i++) {
+      Mention whole = line.at(i);
+      if (whole != null && whole.thing().kind() == Kind.ORGANIZATION) {
+        return null; // "at the Embassy of Ruritania in Strelsau": what follows tells the place
+      }
       Mention m = line.at(i, PLACES);
       if (m != null && m.form() != Mention.Form.ADJECTIVE && m.form() != Mention.Form.ANAPHOR && isPlace(m) && !line.is(line.after(m), "'s")) {
         return m;
