@@ -37,6 +37,10 @@ final class Agents {
         break;
       }
     }
+    int joined = afterAnd(line, from, verb);
+    if (joined > 0) {
+      return joined;
+    }
     if (line.is(from, "•")) {
       from++;
     }
@@ -55,6 +59,32 @@ final class Agents {
       }
     }
     return from;
+  }
+
+  /** "A took part in the ceremony, and B signed": where the subject of the second clause begins, or -1. */
+  private static int afterAnd(Line line, int from, int verb) {
+    boolean told = false;
+    int at = -1;
+    for (int i = from; i < verb; i++) {
+      if (isTold(line, i)) {
+        told = true;
+      } else if (told && line.is(i, "and") && i + 1 < verb && (line.covering(i + 1, Kind.OFFICIAL) != null || line.covering(i + 2, Kind.OFFICIAL) != null
+          || line.is(i + 1, "the") || line.beginning(i + 1, Kind.COUNTRY) != null)) {
+        at = i + 1;
+        told = false;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isTold(Line line, int i) {
+    String w = line.at(i);
+    if (isInside(line, i)) {
+      return false;
+    }
+    return Grammar.AUXILIARIES.contains(w) && i + 1 < line.size()
+        || line.isWord(i) && !line.isCapitalized(i) && w.length() > 4 && w.endsWith("ed") && !Grammar.PARTICIPLE_MODIFIERS.contains(w)
+        || w.equals("met") || w.equals("held") || w.equals("took");
   }
 
   /** The place after the last of those whom "by" names. */

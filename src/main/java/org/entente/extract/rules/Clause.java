@@ -266,6 +266,11 @@ final class Clause {
     if (before.equals("by") || before.equals("in") || before.equals("upon") || before.equals("since") || before.equals("on")) {
       return Modality.DONE;
     }
+    for (int i = verb - 1; i >= 0 && verb - i < 30 && before.equals("for"); i--) { // "congratulate A and B for signing"
+      if (word(i).startsWith("congratulat") || word(i).startsWith("thank") || word(i).startsWith("commend") || word(i).startsWith("applaud")) {
+        return Modality.DONE;
+      }
+    }
     Modality told = ofPhrase(verb, verb + 1, depth + 1);
     return before.equals("for") && told == Modality.DONE ? Modality.PLANNED : told;
   }

@@ -118,6 +118,10 @@ final class InstrumentCluster {
     common.retainAll(p.content());
     double overlap = (double) common.size() / Math.min(content.size(), p.content().size());
     double jaccard = (double) common.size() / (content.size() + p.content().size() - common.size());
+    boolean purpose = p.isForPurpose() || phrases.stream().anyMatch(InstrumentPhrase::isForPurpose);
+    if (purpose && sameType && overlap >= 0.2 && !p.named()) {
+      return 0.45 + overlap / 2;
+    }
     if (overlap < 0.5 || overlap < 0.67 && common.size() < 2 || jaccard < 0.2 && overlap < 0.99) {
       return 0;
     }

@@ -56,6 +56,11 @@ record InstrumentPhrase(
     return between > tail ? line.text(from, between) : full();
   }
 
+  /** "agreement to strengthen …", "declaration aimed at …": says what it is for, in words that change from telling to telling. */
+  boolean isForPurpose() {
+    return hasTail() && (line.is(tail, "to") || line.is(tail, "aimed") || line.is(tail, "establishing") || line.is(tail, "encouraging"));
+  }
+
   boolean hasTail() {
     return tail < to;
   }

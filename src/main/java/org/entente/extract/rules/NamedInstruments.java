@@ -106,7 +106,7 @@ final class NamedInstruments implements Rule {
     InstrumentCluster best = null;
     double most = 0;
     for (InstrumentCluster cluster : clusters) {
-      double fit = cluster.fit(phrase);
+      double fit = isTitled(phrase, cluster) ? 1 : cluster.fit(phrase);
       if (fit > most) {
         most = fit;
         best = cluster;
@@ -117,6 +117,19 @@ final class NamedInstruments implements Rule {
     } else if (!bare || !phrase.plural()) {
       clusters.add(new InstrumentCluster(phrase));
     }
+  }
+
+  /** "Secure Communications MOU: A and B signed an MOU": what opens a paragraph and the first of its type behind the colon. */
+  private static boolean isTitled(InstrumentPhrase phrase, InstrumentCluster cluster) {
+    if (cluster.phrases().isEmpty()) {
+      return false;
+    }
+    InstrumentPhrase last = cluster.phrases().get(cluster.phrases().size() - 1);
+    return last.line() == phrase.line()
+        && last.from() <= 1
+        && last.line().is(last.to(), ":")
+        && last.noun().type().equals(phrase.noun().type())
+        && phrase.from() - last.to() < 16;
   }
 
   private static @Nullable InstrumentCluster antecedent(InstrumentPhrase phrase, List<InstrumentCluster> clusters) {

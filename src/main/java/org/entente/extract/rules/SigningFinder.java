@@ -22,6 +22,8 @@ final class SigningFinder {
   private static final Set<String> ADOPTING = Grammar.words("adopt adopts adopted adopting issue issued issues released endorsed endorse agreed");
 
   private static final Set<String> NOUNS = Grammar.words("signing signature conclusion adoption signings");
+  private static final Set<String> CONGRATULATING =
+      Grammar.words("congratulate congratulates congratulated congratulating congratulations commend commended thank thanked applaud applauded praised");
   private static final Set<String> BE = Grammar.words("is are was were be been being");
   private static final Set<String> BEFORE_BY = Grammar.words("today yesterday jointly");
 
@@ -111,6 +113,10 @@ final class SigningFinder {
     }
     Modality modality = Modality.ofVerb(line.sentence(), at);
     int from = Agents.start(line, at);
+    if (line.at(at).endsWith("ing") && (line.is(at - 1, "for") || line.is(at - 1, "on"))) { // "congratulate A and B for signing"
+      int whom = line.last(at, from, CONGRATULATING);
+      from = whom >= 0 ? whom + 1 : from;
+    }
     return new Signing(line, at, objects, Signing.Shape.ACTIVE, modality, from, at);
   }
 

@@ -53,7 +53,7 @@ final class SigningRule implements Rule {
     if (date != null && (done || date.exact())) {
       draft.date(agreement, done ? Property.SIGNED_ON : Property.EXPECTED_ON, date.start(), evidence(s, s.shape() == Signing.Shape.ACTIVE ? 0.93 : 0.9));
     }
-    if (modality == Modality.DENIED || s.agentsFrom() == s.agentsTo()) {
+    if (!done && modality != Modality.PLANNED || s.agentsFrom() == s.agentsTo()) {
       return;
     }
     List<Thing> people = Agents.officials(s.line(), s.agentsFrom(), s.agentsTo());

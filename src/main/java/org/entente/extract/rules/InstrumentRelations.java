@@ -1,0 +1,93 @@
+package org.entente.extract.rules;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.Draft;
+import org.entente.extract.Evidence;
+import org.entente.extract.Mention;
+import org.entente.extract.Property;
+import org.entente.extract.Rule;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.entente.release.Sentence;
+
+/**
+ * How instruments stand to one another and to what they found: a new one "replaces", "updates and expands" an old one, an
+ * arrangement "falls under the framework agreement", an agreement "establishes" a committee or programme.
+ */
+final class InstrumentRelations implements Rule {
+
+  private static final Set<String> REPLACING = Grammar.words("replaces replace replaced supersedes supersede superseded updates update updated succeeds replacing superseding updating");
+  private static final Set<String> UNDER = Grammar.words("under pursuant");
+  private static final Set<String> FRAMEWORK = Grammar.words("framework basis auspices umbrella part");
+  private static final Set<String> FOUNDING =
+      Grammar.words("establishes establish establishing established creates create creating created founds launches launch launching sets instituted institutes");
+
+  @Override
+  public String name() {
+    return "instrument-relations";
+  }
+
+  @Override
+  public void read(Draft draft) {
+    for (Sentence sentence : draft.text().sentences()) {
+      List<Mention> mentions = draft.text().mentions(sentence, Kind.AGREEMENT);
+      if (mentions.isEmpty()) {
+        continue;
+      }
+      Line line = new Line(draft, sentence);
+      for (int i = 0; i + 1 < mentions.size(); i++) {
+        between(line, mentions.get(i), mentions.get(i + 1));
+      }
+      founded(line, mentions);
+    }
+  }
+
+  private void between(Line line, Mention first, Mention second) {
+    int from = line.to(first);
+    int to = line.from(second);
+    if (first.thing() == second.thing() || to <= from || to - from > 16) {
+      return;
+    }
+    Draft draft = line.draft();
+    int replaces = line.next(from, to, REPLACING);
+    if (replaces >= 0 && Modality.ofVerb(line.sentence(), replaces) != Modality.DENIED) {
+      boolean passive = line.is(replaces + 1, "by");
+      Thing fresh = passive ? second.thing() : first.thing();
+      draft.link(fresh, Property.SUPERSEDES, passive ? first.thing() : second.thing(), Evidence.of(line.sentence(), name(), 0.9));
+      return;
+    }
+    boolean under = line.next(from, to, UNDER) >= 0 || line.next(from, to, FRAMEWORK) >= 0 && line.next(from, to, Set.of("of", "on")) >= 0;
+    if (under && line.next(from, to, Set.of(";", "and")) < 0) {
+      draft.link(first.thing(), Property.UNDER_FRAMEWORK, second.thing(), Evidence.of(line.sentence(), name(), 0.85));
+    }
+  }
+
+  /** "the agreement establishes a joint committee", "a programme established by the agreement". */
+  private void founded(Line line, List<Mention> mentions) {
+    for (Mention other : line.mentions()) {
+      Kind kind = other.thing().kind();
+      if (kind != Kind.INITIATIVE && kind != Kind.FORUM) {
+        continue;
+      }
+      for (Mention m : mentions) {
+        int from = line.to(m) <= line.from(other) ? line.to(m) : line.to(other);
+        int to = line.to(m) <= line.from(other) ? line.from(other) : line.from(m);
+        int verb = from < to && to - from <= 8 ? line.next(from, to, FOUNDING) : inside(line, m, other);
+        if (verb < 0) {
+          continue;
+        }
+        boolean passive = line.to(other) <= line.from(m);
+        if (passive != (line.next(verb, Math.min(verb + 4, line.size()), Set.of("by", "under")) >= 0)) {
+          continue;
+        }
+        line.draft().link(m.thing(), Property.ESTABLISHES, other.thing(), Evidence.of(line.sentence(), name(), 0.86));
+      }
+    }
+  }
+
+  /** "memorandum of understanding establishing a strategic partnership": the founding is told inside the phrase. */
+  private static int inside(Line line, Mention m, Mention other) {
+    return m.span().contains(other.span()) && !m.span().equals(other.span()) ? line.next(line.from(m), line.from(other), FOUNDING) : -1;
+  }
+}

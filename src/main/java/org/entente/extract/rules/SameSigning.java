@@ -1,0 +1,78 @@
+package org.entente.extract.rules;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.Draft;
+import org.entente.extract.Mention;
+import org.entente.extract.Property;
+import org.entente.extract.Rule;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.entente.release.Sentence;
+
+/**
+ * A release tells a signing again in other words: what the same people sign on the same day is one instrument, unless the text
+ * says "also" or "another".
+ */
+final class SameSigning implements Rule {
+
+  private static final Set<String> ANOTHER = Grammar.words("also another second separate additionally addition two three both further");
+  private static final Set<String> AGREEMENT_OR_MORE = Set.of("memorandum", "arrangement", "letter-of-intent", "joint-statement", "declaration", "protocol", "plan");
+
+  @Override
+  public String name() {
+    return "same-signing";
+  }
+
+  @Override
+  public void read(Draft draft) {
+    List<Thing> all = draft.things(Kind.AGREEMENT);
+    for (int i = 0; i < all.size(); i++) {
+      for (int k = i + 1; k < all.size(); k++) {
+        Thing a = all.get(i);
+        Thing b = all.get(k);
+        if (draft.things(Kind.AGREEMENT).contains(a) && draft.things(Kind.AGREEMENT).contains(b) && isSame(draft, a, b)) {
+          join(draft, a, b);
+        }
+      }
+    }
+  }
+
+  private static boolean isSame(Draft draft, Thing a, Thing b) {
+    if (a.key() != null || b.key() != null) {
+      return false;
+    }
+    Set<Thing> signers = new HashSet<>(draft.links(a, Property.SIGNATORY));
+    if (signers.size() < 2 || !signers.equals(new HashSet<>(draft.links(b, Property.SIGNATORY)))) {
+      return false;
+    }
+    String first = draft.code(a, Property.AGREEMENT_TYPE).orElse("");
+    String second = draft.code(b, Property.AGREEMENT_TYPE).orElse("");
+    boolean types = first.equals(second) || first.equals("agreement") || second.equals("agreement");
+    boolean status = draft.code(a, Property.AGREEMENT_STATUS).equals(draft.code(b, Property.AGREEMENT_STATUS));
+    boolean days =
+        draft.date(a, Property.SIGNED_ON).equals(draft.date(b, Property.SIGNED_ON))
+            || draft.date(a, Property.SIGNED_ON).isEmpty()
+            || draft.date(b, Property.SIGNED_ON).isEmpty();
+    return types && status && days && !isToldAsAnother(draft, a, b);
+  }
+
+  private static boolean isToldAsAnother(Draft draft, Thing a, Thing b) {
+    for (Sentence sentence : draft.text().sentences()) {
+      List<Mention> mentions = draft.text().mentions(sentence, Kind.AGREEMENT);
+      boolean hasA = mentions.stream().anyMatch(m -> m.thing() == a);
+      boolean hasB = mentions.stream().anyMatch(m -> m.thing() == b);
+      if (hasA && hasB || hasB && new Line(draft, sentence).next(0, sentence.tokens().size(), ANOTHER) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void join(Draft draft, Thing a, Thing b) {
+    String second = draft.code(b, Property.AGREEMENT_TYPE).orElse("");
+    boolean exact = AGREEMENT_OR_MORE.contains(second) && draft.code(a, Property.AGREEMENT_TYPE).filter("agreement"::equals).isPresent();
+    draft.merge(exact ? b : a, exact ? a : b);
+  }
+}
