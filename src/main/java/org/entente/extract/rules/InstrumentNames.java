@@ -9,6 +9,9 @@ final class InstrumentNames {
   private InstrumentNames() {}
 
   static Set<String> of(InstrumentPhrase p) {
+    if (p.name() != null) {
+      return Set.of(p.name());
+    }
     Set<String> names = new LinkedHashSet<>();
     names.add(plain(p, p.to()));
     if (p.between() > p.tail()) {
@@ -25,7 +28,7 @@ final class InstrumentNames {
 
   /** The phrase up to a place, without "new", "historic" and their like before it. */
   static String plain(InstrumentPhrase p, int to) {
-    return p.line().text(start(p), to);
+    return p.name() != null ? p.name() : p.line().text(start(p), to);
   }
 
   private static int start(InstrumentPhrase p) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what it is about, folded words
  * @param parties the sides that it names
  * @param year a year that stands in it ("the 2009 agreement", "agreement of 2008"), or that its clause says it was signed in, or 0
+ * @param name what one of several in a plural is called, null where the phrase says it itself
  */
 record InstrumentPhrase(
     Line line,
@@ -39,7 +40,8 @@ record InstrumentPhrase(
     boolean named,
     Set<String> content,
     List<Thing> parties,
-    int year) {
+    int year,
+    @Nullable String name) {
 
   /** The whole phrase. */
   String full() {

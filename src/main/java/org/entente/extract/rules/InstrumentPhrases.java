@@ -77,7 +77,7 @@ final class InstrumentPhrases {
         || last.equals("mous") || line.at(match.from()).equals("memoranda") || line.at(match.from()).equals("letters");
     InstrumentPhrase phrase =
         new InstrumentPhrase(
-            line, from, head, headEnd, acronym, to > tail ? tail : to, Math.max(to, tail), between, noun, plural, definite, named, content, parties, year);
+            line, from, head, headEnd, acronym, to > tail ? tail : to, Math.max(to, tail), between, noun, plural, definite, named, content, parties, year, null);
     return isInstrument(phrase) ? phrase : null;
   }
 
@@ -267,6 +267,12 @@ final class InstrumentPhrases {
       }
     }
     collect(line, tail, to, words);
+    return words;
+  }
+
+  static Set<String> content(Line line, int from, int to) {
+    Set<String> words = new LinkedHashSet<>();
+    collect(line, from, to, words);
     return words;
   }
 

@@ -50,7 +50,7 @@ final class NamedInstruments implements Rule {
       for (InstrumentPhrase phrase : finder.find(line)) {
         Span head = line.span(phrase.head(), phrase.headEnd());
         if (taken.stream().noneMatch(s -> s.overlaps(head))) {
-          place(phrase, clusters, anaphors);
+          PluralInstruments.apart(phrase).forEach(one -> place(one, clusters, anaphors));
         }
       }
     }

@@ -1,0 +1,87 @@
+package org.entente.extract.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.Mention;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.entente.reference.Fold;
+
+/** Several instruments in one phrase: "agreements on trade, energy and resources, science", "treaties with A, B and C". */
+final class PluralInstruments {
+
+  private PluralInstruments() {}
+
+  /** One phrase for each instrument, or the phrase itself where it cannot be told apart. */
+  static List<InstrumentPhrase> apart(InstrumentPhrase p) {
+    if (!p.plural() || !p.hasTail() || p.between() >= 0) {
+      return List.of(p);
+    }
+    Line line = p.line();
+    int with = line.next(p.tail(), p.to(), Set.of("with"));
+    List<InstrumentPhrase> apart = with >= 0 ? bySide(p, with) : line.is(p.tail(), "on") ? bySubject(p) : List.of();
+    return apart.size() > 1 ? apart : List.of(p);
+  }
+
+  private static List<InstrumentPhrase> bySide(InstrumentPhrase p, int with) {
+    List<InstrumentPhrase> apart = new ArrayList<>();
+    for (Mention m : p.line().mentions(with + 1, p.to(), Kind.COUNTRY, Kind.UNION)) {
+      if (m.form() == Mention.Form.NAME || m.form() == Mention.Form.ACRONYM) {
+        int from = p.line().from(m);
+        String name = singular(p) + (with > p.tail() ? " " + p.line().text(p.tail(), with) : "") + " with " + p.line().text(from, p.line().to(m));
+        apart.add(item(p, from, p.line().to(m), name, p.content(), List.of(m.thing())));
+      }
+    }
+    return apart;
+  }
+
+  private static List<InstrumentPhrase> bySubject(InstrumentPhrase p) {
+    Line line = p.line();
+    List<int[]> pieces = new ArrayList<>();
+    int from = p.tail() + 1;
+    boolean commas = line.next(from, p.to(), Set.of(",")) >= 0;
+    for (int i = from; i <= p.to(); i++) {
+      boolean cut =
+          i == p.to()
+              || line.is(i, ",")
+              || !commas && line.is(i, "and") && line.isCapitalized(i + 1) && line.isCapitalized(from)
+              || commas && line.is(i, "and") && line.is(i - 1, ",");
+      if (cut) {
+        if (i > from) {
+          pieces.add(new int[] {from, i});
+        }
+        from = i + 1;
+      }
+    }
+    List<InstrumentPhrase> apart = new ArrayList<>();
+    for (int[] piece : pieces) {
+      int start = line.is(piece[0], "and") ? piece[0] + 1 : piece[0];
+      if (start < piece[1]) {
+        String subject = line.text(start, piece[1]);
+        apart.add(item(p, start, piece[1], singular(p) + " on " + subject, InstrumentPhrases.content(line, start, piece[1]), List.of()));
+      }
+    }
+    return apart;
+  }
+
+  private static InstrumentPhrase item(InstrumentPhrase p, int from, int to, String name, Set<String> content, List<Thing> parties) {
+    return new InstrumentPhrase(
+        p.line(), from, from, to, null, to, to, -1, p.noun(), false, false, false, content, parties, 0, name);
+  }
+
+  private static String singular(InstrumentPhrase p) {
+    String text = p.brief();
+    int space = text.lastIndexOf(' ');
+    String last = text.substring(space + 1);
+    if (last.endsWith("s") && InstrumentPhrases.isAcronym(last)) {
+      return text.substring(0, text.length() - 1);
+    }
+    return p.noun().head().startsWith("memoranda") ? text.replace("emoranda", "emorandum") : text.substring(0, space + 1) + same(last);
+  }
+
+  private static String same(String word) {
+    String folded = Fold.singular(word);
+    return folded.isEmpty() ? word : folded;
+  }
+}
