@@ -2,7 +2,6 @@ package org.entente.extract.rules;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.entente.release.Block;
 import org.entente.release.Sentence;
@@ -37,42 +36,6 @@ final class Clause {
   private static final Set<String> MEMBERS =
       Set.of("country", "nation", "state", "signatory", "partner", "member", "government", "agency", "university", "institution", "one",
           "countries", "nations", "states", "signatories", "body", "city", "ally");
-
-  /** Words that say of what they govern that it is not done, or not yet. */
-  private static final Map<String, Modality> GOVERNORS = governors();
-
-  private static Map<String, Modality> governors() {
-    Map<String, Modality> all = new java.util.HashMap<>();
-    put(all, Modality.PLANNED,
-        "plan plans planned planning intend intends intended intending intention intentions prepare prepares prepared preparing"
-            + " preparations scheduled schedule expected expects expect due set aim aims aimed aiming agree commit commits"
-            + " committed committing undertake undertook commitment resolve resolved pledge pledged foresee foresees foreseen"
-            + " envisage envisages envisaged envision envisions upcoming forthcoming future planned pending task tasked tasks"
-            + " directed direct instructed mandated ready seek seeks sought seeking towards working work works intend"
-            + " about arrange need needed needs call calls called announced-plans target targets promise promised");
-    put(all, Modality.HOPED,
-        "hope hopes hoped hoping wish wishes wished want wants wanted forward await awaits awaited awaiting anticipate anticipates"
-            + " anticipated anticipating encourage encourages encouraged encouraging desire desires desired urge urges urged"
-            + " invite invites invited inviting aspire aspires ambition optimistic interested interest readiness willingness");
-    put(all, Modality.DISCUSSED,
-        "discuss discusses discussed discussing discussions discussion explore explores explored exploring consider considers"
-            + " considered considering consideration examine examines examined examining negotiate negotiates negotiating negotiation"
-            + " negotiations propose proposes proposed proposing proposal proposals possible possibility possibilities potential"
-            + " prospect prospects prospective suggest suggests suggested suggestion draft drafted drafting talks feasibility study"
-            + " studied idea option options exploratory hypothetical opportunity opportunities");
-    put(all, Modality.DECIDED,
-        "approve approves approved approval authorise authorises authorised authorize authorizes authorized authorisation"
-            + " authorization granted concurrence decided decides decide decision mandate mandates");
-    put(all, Modality.CONDITIONAL, "if unless until subject provided conditional");
-    put(all, Modality.DENIED, "no without refuse refuses refused declined decline reject rejects rejected lack failed fails fail");
-    return Map.copyOf(all);
-  }
-
-  private static void put(Map<String, Modality> all, Modality modality, String words) {
-    for (String word : words.split("\\s+")) {
-      all.put(word, modality);
-    }
-  }
 
   private final List<Token> tokens;
   private final boolean title;
@@ -188,7 +151,7 @@ final class Clause {
       return ofMembership(at, depth);
     }
     for (int i = at; i >= 0 && at - i < REACH / 2 && !isStop(i); i--) {
-      Modality governed = GOVERNORS.get(word(i));
+      Modality governed = Governors.of(word(i));
       if (governed != null && !(governed == Modality.DENIED && word(i).equals("no"))) {
         return governed;
       }
@@ -304,12 +267,12 @@ final class Clause {
     for (int i = from; i < to && i < tokens.size(); i++) {
       String w = word(i);
       if (i - from < 5 && Set.of("proposed", "possible", "potential", "prospective", "draft", "planned", "future", "forthcoming", "upcoming").contains(w)) {
-        return GOVERNORS.getOrDefault(w, Modality.PLANNED);
+        return Governors.of(w, Modality.PLANNED);
       }
     }
     for (int i = from - 1; i >= 0 && from - i < REACH && !isStop(i); i--) {
       String w = word(i);
-      Modality governed = GOVERNORS.get(w);
+      Modality governed = Governors.of(w);
       if (governed != null && governs(i, w, from)) {
         return governed;
       }
@@ -374,7 +337,7 @@ final class Clause {
       if (w.equals("to") && i == verb + 1) {
         return word(verb).equals("has") || word(verb).equals("have") ? Modality.PLANNED : Modality.PLANNED;
       }
-      Modality governed = GOVERNORS.get(w);
+      Modality governed = Governors.of(w);
       if (governed != null && governed != Modality.CONDITIONAL && !w.equals("set") && !w.equals("work")) {
         return governed;
       }

@@ -53,7 +53,7 @@ final class Grammar {
           "proposed revised renewed updated related integrated enhanced advanced expanded planned united joined-up existing ongoing"
               + " binding implementing operating forthcoming upcoming longstanding standing governing sharing housing training"
               + " engineering computing sensing manufacturing mining planning marketing funding processing so-called targeted coordinated"
-              + " dedicated based led coming landmark modernized modernised distributed applied accelerated extended wide-ranging");
+              + " dedicated based led coming diversified established shared deepening joined landmark modernized modernised distributed applied accelerated extended wide-ranging");
 
   /** Adjectives that praise or place a noun and are no part of a name. */
   static final Set<String> PASSING =

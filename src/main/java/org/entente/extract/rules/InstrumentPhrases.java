@@ -5,7 +5,10 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.extract.DateMention;
+import org.entente.extract.Mention;
 import org.entente.extract.Thing;
+import org.entente.iri.Kind;
 import org.entente.reference.Fold;
 import org.entente.reference.NameTrie;
 import org.entente.release.Token;
@@ -26,7 +29,10 @@ final class InstrumentPhrases {
       Grammar.words(
           "sign signs signed signing conclude concludes concluded concluding initial initialed initialled ratify ratified negotiate"
               + " negotiated negotiating finalize finalized finalise finalised finalizing terminate terminated renew renewed extend extended"
-              + " adopt adopted award awarded reached awarded award awards secured inked");
+              + " adopt adopted award awarded reached awarded award awards secured inked conclusion signing signature");
+
+  /** "the Agreement for farmers means": what an instrument named before does for whom. */
+  private static final Set<String> RECALLING = Set.of("for", "to", "in", "under", "of");
 
   private final InstrumentNouns nouns;
 
@@ -64,13 +70,14 @@ final class InstrumentPhrases {
       acronym = line.words().text(tail + 1);
       tail += 3;
     }
-    int to = Tail.end(line, tail, heads);
+    boolean definite = from > 0 && (Grammar.DEFINITE.contains(line.at(from - 1)) || line.is(from - 1, "'s"));
+    boolean recalled = definite && from == head && line.isCapitalized(head) && !Headline.is(line.sentence()) && line.isIn(tail, RECALLING);
+    int to = recalled ? tail : Tail.end(line, tail, heads);
     int between = line.next(tail, to, Set.of("between", "among"));
     List<Thing> parties = parties(line, from, tail, to, between);
     int year = year(line, from, tail);
     year = year > 0 ? year : clauseYear(line, from, to);
     boolean named = line.isCapitalized(head) && head > from && line.isCapitalized(head - 1);
-    boolean definite = from > 0 && (Grammar.DEFINITE.contains(line.at(from - 1)) || line.is(from - 1, "'s"));
     Set<String> content = content(line, from, head, headEnd, tail, between >= 0 ? between : to);
     String last = line.at(match.to() - 1);
     boolean plural = last.endsWith("s") && !last.equals("accords") && !last.equals("notes") && !last.equals("letters") && !last.equals("congress")
@@ -205,8 +212,8 @@ final class InstrumentPhrases {
       return false;
     }
     if (line.isCapitalized(left)) {
-      return line.covering(left, org.entente.iri.Kind.COUNTRY) == null && line.covering(left, org.entente.iri.Kind.OFFICIAL) == null
-          && line.covering(left, org.entente.iri.Kind.ORGANIZATION) == null;
+      return line.covering(left, Kind.COUNTRY) == null && line.covering(left, Kind.OFFICIAL) == null
+          && line.covering(left, Kind.ORGANIZATION) == null;
     }
     return left > 0;
   }
@@ -215,13 +222,20 @@ final class InstrumentPhrases {
 
   private static List<Thing> parties(Line line, int from, int tail, int to, int between) {
     if (between >= 0) {
-      return Sides.in(line, between + 1, to);
+      return named(line, between + 1, to);
     }
     int with = line.next(tail, to, Set.of("with"));
     if (with >= 0) {
-      return Sides.in(line, with + 1, to);
+      return named(line, with + 1, to);
     }
     return List.of();
+  }
+
+  /** The sides that are named; "between the two countries" names none. */
+  private static List<Thing> named(Line line, int from, int to) {
+    List<Thing> sides = Sides.in(line, from, to);
+    List<Thing> referred = line.mentions(from, to).stream().filter(m -> m.form() == Mention.Form.ANAPHOR).map(Mention::thing).toList();
+    return sides.stream().filter(s -> !referred.contains(s)).toList();
   }
 
   private static int year(Line line, int from, int tail) {
@@ -243,11 +257,26 @@ final class InstrumentPhrases {
         return 0;
       }
     }
-    int reach = Math.max(verb, to);
-    for (org.entente.extract.DateMention d : line.dates(Math.min(verb, from), Math.min(line.size(), reach + 14))) {
-      return d.start().year();
+    if (Headline.is(line.sentence()) && (line.is(verb, "signs") || line.is(verb, "sign")) && !line.is(verb - 1, "to")) {
+      org.entente.release.PartialDate issued = line.draft().text().release().date();
+      return issued == null ? 0 : issued.year();
     }
-    return line.dates(0, Math.min(6, line.size())).stream().map(d -> d.start().year()).findFirst().orElse(0);
+    int reach = Math.max(verb, to);
+    for (DateMention d : line.dates(0, Math.min(line.size(), reach + 8))) {
+      if (isNear(line, d, Math.min(verb, from), reach)) {
+        return d.start().year();
+      }
+    }
+    return 0;
+  }
+
+  /** A date that opens the sentence or stands right behind; none in another clause ("a mission launching in 2028"). */
+  private static boolean isNear(Line line, DateMention d, int from, int to) {
+    int at = line.token(d.span().start());
+    if (at >= to) {
+      return at - to <= 4 || line.next(to, at, Set.of("signed", "concluded")) >= 0 && at - to <= 14;
+    }
+    return at <= 4 || at >= from;
   }
 
   private static int yearAt(Line line, int i) {
@@ -280,7 +309,7 @@ final class InstrumentPhrases {
     for (int i = from; i < Math.min(to, line.size()); i++) {
       Token token = line.words().token(i);
       String w = Fold.singular(line.at(i));
-      if (token.isWord() && !EMPTY_WORDS.contains(w) && !EMPTY_WORDS.contains(line.at(i)) && !Grammar.PASSING.contains(line.at(i)) && yearAt(line, i) == 0
+      if (token.isWord() && line.covering(i, Kind.COUNTRY) == null && line.covering(i, Kind.UNION) == null && !EMPTY_WORDS.contains(w) && !EMPTY_WORDS.contains(line.at(i)) && !Grammar.PASSING.contains(line.at(i)) && yearAt(line, i) == 0
           && !Grammar.PREPOSITIONS.contains(w) && !Grammar.DETERMINERS.contains(w)) {
         words.add(stem(w));
       }

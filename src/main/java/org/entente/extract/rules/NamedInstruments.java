@@ -69,7 +69,7 @@ final class NamedInstruments implements Rule {
     List<Span> taken = new ArrayList<>();
     Draft draft = line.draft();
     for (NameTrie.Match<Reference.Agreement> match : draft.reference().lexicon().agreements().find(line.words())) {
-      if (line.isCapitalized(match.from() - 1) && line.isCapitalized(match.to()) && match.from() > 1) {
+      if (line.isCapitalized(match.from() - 1) && line.isCapitalized(match.to()) && match.from() > 1 && !line.at(match.to()).startsWith("sign")) {
         continue; // inside a longer name: "Clean Energy Agenda 2030 Partnership"
       }
       Reference.Agreement agreement = match.values().get(0);
@@ -92,7 +92,7 @@ final class NamedInstruments implements Rule {
 
   private void place(InstrumentPhrase phrase, List<InstrumentCluster> clusters, List<Anaphor> anaphors) {
     boolean bare = !phrase.isTelling() && phrase.parties().isEmpty() && phrase.year() == 0;
-    if (bare && phrase.definite()) {
+    if (bare && (phrase.definite() || phrase.from() == phrase.head() && phrase.headEnd() - phrase.head() == 1 && phrase.brief().startsWith("Mo"))) {
       InstrumentCluster of = antecedent(phrase, clusters);
       if (of != null) {
         of.seen(phrase.line().sentence().index());

@@ -1,5 +1,6 @@
 package org.entente.extract.rules;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.entente.release.Sentence;
  */
 final class SameSigning implements Rule {
 
+  private static final int MOST = 40;
+  private static final Set<String> SIGNING = Grammar.words("signed sign signs signing");
   private static final Set<String> ANOTHER = Grammar.words("also another second separate additionally addition two three both further");
   private static final Set<String> AGREEMENT_OR_MORE = Set.of("memorandum", "arrangement", "letter-of-intent", "joint-statement", "declaration", "protocol", "plan");
 
@@ -27,13 +30,12 @@ final class SameSigning implements Rule {
 
   @Override
   public void read(Draft draft) {
-    List<Thing> all = draft.things(Kind.AGREEMENT);
-    for (int i = 0; i < all.size(); i++) {
-      for (int k = i + 1; k < all.size(); k++) {
-        Thing a = all.get(i);
-        Thing b = all.get(k);
-        if (draft.things(Kind.AGREEMENT).contains(a) && draft.things(Kind.AGREEMENT).contains(b) && isSame(draft, a, b)) {
-          join(draft, a, b);
+    List<Thing> signed = new ArrayList<>(draft.things(Kind.AGREEMENT).stream().filter(a -> draft.links(a, Property.SIGNATORY).size() > 1).toList());
+    for (int i = 0; i < Math.min(signed.size(), MOST); i++) {
+      for (int k = i + 1; k < Math.min(signed.size(), MOST); k++) {
+        if (isSame(draft, signed.get(i), signed.get(k))) {
+          signed.set(i, join(draft, signed.get(i), signed.get(k)));
+          signed.remove(k--);
         }
       }
     }
@@ -63,16 +65,21 @@ final class SameSigning implements Rule {
       List<Mention> mentions = draft.text().mentions(sentence, Kind.AGREEMENT);
       boolean hasA = mentions.stream().anyMatch(m -> m.thing() == a);
       boolean hasB = mentions.stream().anyMatch(m -> m.thing() == b);
-      if (hasA && hasB || hasB && new Line(draft, sentence).next(0, sentence.tokens().size(), ANOTHER) >= 0) {
-        return true;
+      if (hasB) {
+        Line line = new Line(draft, sentence);
+        int signing = line.next(0, line.size(), SIGNING);
+        if (signing >= 0 && (hasA || line.last(signing, signing - 3, ANOTHER) >= 0 || line.next(signing, signing + 3, ANOTHER) >= 0)) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  private static void join(Draft draft, Thing a, Thing b) {
+  private static Thing join(Draft draft, Thing a, Thing b) {
     String second = draft.code(b, Property.AGREEMENT_TYPE).orElse("");
     boolean exact = AGREEMENT_OR_MORE.contains(second) && draft.code(a, Property.AGREEMENT_TYPE).filter("agreement"::equals).isPresent();
     draft.merge(exact ? b : a, exact ? a : b);
+    return exact ? b : a;
   }
 }

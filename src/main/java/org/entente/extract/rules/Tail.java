@@ -79,8 +79,12 @@ final class Tail {
         return back(nounEnd, end);
       }
       if (w.equals("in") || w.equals("on") || w.equals("to") || w.equals("under")) {
-        if (isElsewhere(i) || w.equals("to") && parties) {
+        if (isElsewhere(i) || w.equals("to") && parties && !isInfinitive(i)) {
           return back(nounEnd, end);
+        }
+        if (w.equals("to") && parties) { // "between A and B to strengthen"
+          verbs = true;
+          parties = false;
         }
       }
       if (w.equals(",") || w.equals("and") || w.equals("or")) {
@@ -92,7 +96,7 @@ final class Tail {
       if (Grammar.PRONOUNS.contains(w)) {
         return back(nounEnd, end);
       }
-      parties |= PARTY_WORDS.contains(w);
+      parties |= !verbs && PARTY_WORDS.contains(w);
       end = i + 1;
     }
     return back(nounEnd, Math.min(end, line.size()));

@@ -1,0 +1,55 @@
+package org.entente.extract.rules;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs, nouns and adjectives that say of what they govern that it is not done, or not yet. */
+final class Governors {
+
+  private static final Map<String, Modality> WORDS = words();
+
+  private static Map<String, Modality> words() {
+    Map<String, Modality> all = new HashMap<>();
+    put(all, Modality.PLANNED,
+        "plan plans planned planning intend intends intended intending intention intentions prepare prepares prepared preparing"
+            + " preparations scheduled schedule expected expects expect due set aim aims aimed aiming agree commit commits"
+            + " committed committing undertake undertook commitment resolve resolved pledge pledged foresee foresees foreseen"
+            + " envisage envisages envisaged envision envisions upcoming forthcoming future planned pending task tasked tasks"
+            + " directed direct instructed mandated ready seek seeks sought seeking towards working work works intend"
+            + " about arrange need needed needs call calls called announced-plans target targets promise promised");
+    put(all, Modality.HOPED,
+        "hope hopes hoped hoping wish wishes wished want wants wanted forward await awaits awaited awaiting anticipate anticipates"
+            + " anticipated anticipating encourage encourages encouraged encouraging desire desires desired urge urges urged"
+            + " invite invites invited inviting aspire aspires ambition optimistic interested interest readiness willingness");
+    put(all, Modality.DISCUSSED,
+        "discuss discusses discussed discussing discussions discussion explore explores explored exploring consider considers"
+            + " considered considering consideration examine examines examined examining negotiate negotiates negotiating negotiation"
+            + " negotiations propose proposes proposed proposing proposal proposals possible possibility possibilities potential"
+            + " prospect prospects prospective suggest suggests suggested suggestion draft drafted drafting talks feasibility study"
+            + " studied idea option options exploratory hypothetical opportunity opportunities");
+    put(all, Modality.DECIDED,
+        "approve approves approved approval authorise authorises authorised authorize authorizes authorized authorisation"
+            + " authorization granted concurrence decided decides decide decision mandate mandates");
+    put(all, Modality.CONDITIONAL, "if unless until subject provided conditional");
+    put(all, Modality.DENIED, "no without refuse refuses refused declined decline reject rejects rejected lack failed fails fail");
+    return Map.copyOf(all);
+  }
+
+  private static void put(Map<String, Modality> all, Modality modality, String words) {
+    for (String word : words.split("\\s+")) {
+      all.put(word, modality);
+    }
+  }
+
+  private Governors() {}
+
+  /** What a folded word says of what it governs, or null if nothing. */
+  static @Nullable Modality of(String word) {
+    return WORDS.get(word);
+  }
+
+  static Modality of(String word, Modality otherwise) {
+    return WORDS.getOrDefault(word, otherwise);
+  }
+}
