@@ -8,6 +8,7 @@ import org.entente.extract.Thing;
 import org.entente.extract.names.People.Person;
 import org.entente.reference.Reference;
 import org.entente.reference.Words;
+import org.entente.release.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,10 @@ final class Allegiance {
 
   /** Key of the country that is most likely, or null. */
   @Nullable String guess(Line line, PostHit post) {
+    String alone = alone(line);
+    if (alone != null) {
+      return alone;
+    }
     List<String> homes = homes(post);
     List<String> open = new ArrayList<>(scene.sides().keySet());
     open.retainAll(homes);
@@ -59,6 +64,16 @@ final class Allegiance {
       return other != null ? other : near;
     }
     return near != null ? near : scene.home();
+  }
+
+  /** A line of a list that names one country: "Sampleland: Ann Example, Minister of Samples". */
+  private static @Nullable String alone(Line line) {
+    Block.Kind kind = line.sentence().block().kind();
+    if (kind != Block.Kind.BULLET && kind != Block.Kind.NAME_LINE || line.size() > 24) {
+      return null;
+    }
+    List<String> sides = line.parties().stream().filter(PartyHit::isSide).map(PartyHit::key).distinct().toList();
+    return sides.size() == 1 ? sides.get(0) : null;
   }
 
   /** Keys of the countries that use the title of a post; empty where all may. */

@@ -211,6 +211,9 @@ final class BodyFinder {
     PartyHit party = line.partyAt(words.is(at, "'s") || words.is(at, "'") ? at - 1 : at);
     if (party != null && party.isSide() && party.to() >= at && !(words.is(party.from() - 1, "-"))) {
       hit.country(party.key());
+      if (party.isAdjective() && party.to() == hit.from()) {
+        hit.begin(party.from());
+      }
     }
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A name of a body in a line: where, what the reference knows by it, and which body it is once that is settled. */
 final class BodyHit {
 
-  private final int from;
+  private int from;
   private int to;
   private final int coreFrom;
   private final int coreTo;
@@ -80,6 +80,11 @@ final class BodyHit {
 
   void acronym(String word) {
     acronym = word;
+  }
+
+  /** Takes in the adjective before: "American NSF". */
+  void begin(int token) {
+    from = token;
   }
 
   void extend(int end) {

@@ -1,5 +1,6 @@
 package org.entente.extract.names;
 
+import java.util.Locale;
 import java.util.Set;
 import org.entente.extract.Draft;
 import org.entente.extract.Property;
@@ -40,7 +41,7 @@ final class BodyParents {
   private void between(Line line, BodyHit first, BodyHit second) {
     Words words = line.words();
     int at = first.to();
-    if (second.from() == at + 1 && words.is(at, "'s") || second.from() == at && first.isAcronym()) {
+    if (second.from() == at + 1 && words.is(at, "'s") || second.from() == at && !words.is(at - 1, ")")) {
       belongs(line, second, first);
       return;
     }
@@ -59,7 +60,8 @@ final class BodyParents {
     if (child == null || parent == null || child == parent || part.head() == null || !PARTS.contains(part.head().head())) {
       return;
     }
-    if (draft.links(parent, Property.SUB_ORGANIZATION_OF).contains(child)) {
+    if (parent.names().stream().anyMatch(n -> scene.lexicon().words("not-bodies").contains(n.toLowerCase(Locale.ROOT)))
+        || draft.links(parent, Property.SUB_ORGANIZATION_OF).contains(child)) {
       return;
     }
     draft.link(child, Property.SUB_ORGANIZATION_OF, parent, scene.because(line, "body-of-body", 0.9));

@@ -253,7 +253,7 @@ final class BodySettler {
     int at = hit.to();
     if (words.is(at, "in") || words.is(at, ",") || words.is(at, "at")) {
       PartyHit place = line.partyAt(at + 1);
-      if (place != null && place.isCity()) {
+      if (place != null && place.isCity() && (words.is(at, "in") || scene.isNamed(place.key()))) {
         return place.key();
       }
     }

@@ -294,7 +294,7 @@ final class BodyShapes {
     if (isOfficeWord(line, at)) {
       return true;
     }
-    boolean single = !words.isCapitalized(at + 1) && !words.is(at + 1, "'s");
+    boolean single = !words.isCapitalized(at + 1) && !words.is(at + 1, "'s") || isOfficeWord(line, at + 1);
     return isWord(line, at, head) && line.partyAt(at) == null && single && !words.token(at).isAllCapitals()
         && lexicon.bodies().at(words, at) == null;
   }

@@ -100,6 +100,13 @@ final class Line {
     return token < 0 || token >= bodyAt.length ? null : bodyAt[token];
   }
 
+  /** Of "the Sample Agency's Office of Tests" and "Sample Agency Office of Tests" the office. */
+  BodyHit innermost(BodyHit body) {
+    int next = words.is(body.to(), "'s") ? body.to() + 1 : body.to();
+    BodyHit part = bodyAt(next);
+    return part != null && part.from() == next && part.head() != null ? part : body;
+  }
+
   // ---- people and posts
 
   void add(PersonHit hit) {

@@ -4,6 +4,7 @@ import org.entente.extract.Draft;
 import org.entente.extract.Mention;
 import org.entente.reference.Lexicon.Sense;
 import org.entente.reference.Lexicon.Shape;
+import org.entente.release.Block;
 
 /**
  * Finds what a release names: countries, bodies, people with their posts, fields and dates, also where the text only refers to
@@ -39,13 +40,16 @@ public final class Names {
     }
     BodySettler settler = new BodySettler(scene);
     settler.settle();
+    scene.recount(settler::countryOf);
     BodyParents parents = new BodyParents(scene, settler);
     scene.lines().forEach(parents::find);
     People people = new People(scene, settler);
     PersonFinder persons = new PersonFinder(scene, people);
-    for (Line line : scene.lines()) {
-      if (line.tells()) {
-        persons.find(line);
+    for (boolean title : new boolean[] {false, true}) {
+      for (Line line : scene.lines()) {
+        if (line.tells() && title == (line.sentence().block().kind() == Block.Kind.TITLE)) {
+          persons.find(line);
+        }
       }
     }
     PersonOrder order = new PersonOrder(people, scene.titled().size() > 1 ? scene.titled() : scene.pair());

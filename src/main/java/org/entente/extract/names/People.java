@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.extract.Draft;
 import org.entente.extract.Evidence;
 import org.entente.extract.Property;
@@ -69,7 +70,7 @@ final class People {
   /** The person of a name: an earlier one, or a new one. */
   Person person(String name, List<PostHit> with) {
     List<String> parts = PersonNames.parts(name);
-    Person same = find(parts);
+    Person same = find(parts, with);
     if (same == null) {
       same = nicknamed(parts, with);
     }
@@ -87,12 +88,28 @@ final class People {
     return same;
   }
 
+  /** A president's wife shares the name and nothing else. */
+  private static boolean isSpouse(Person same, List<PostHit> with) {
+    boolean lady = same.titles.contains("first lady") || same.titles.contains("second lady");
+    return !with.isEmpty() && with.stream().noneMatch(p -> key(p.label()).endsWith("lady")) == lady;
+  }
+
   void alias(Person person, String name) {
     draft.name(person.thing, name);
   }
 
+  /** Whether the parts are the family name of somebody, or more of the name. */
+  boolean isKnown(List<String> parts) {
+    Person found = parts.isEmpty() ? null : find(parts);
+    return found != null && found.parts.size() >= parts.size();
+  }
+
   /** The person who is meant by some parts of a name, the last named of several; null if there is none. */
   @Nullable Person find(List<String> parts) {
+    return find(parts, List.of());
+  }
+
+  private @Nullable Person find(List<String> parts, List<PostHit> with) {
     Person found = null;
     for (Person p : people) {
       if (p.parts.size() == parts.size() && p.parts.containsAll(parts)) {
@@ -100,7 +117,7 @@ final class People {
       }
       boolean shorter = parts.size() < p.parts.size() && p.parts.containsAll(parts) && isFamily(parts, p.parts);
       boolean longer = parts.size() > p.parts.size() && parts.containsAll(p.parts) && isFamily(p.parts, parts);
-      if (shorter || longer) {
+      if ((shorter || longer) && !isSpouse(p, with)) {
         found = p;
       }
     }
@@ -280,11 +297,18 @@ final class People {
     List<String> field = field(post.label());
     for (Thing body : bodies.named()) {
       if (country.equals(bodies.countryOf(body)) && !field.isEmpty()
-          && body.names().stream().anyMatch(n -> isLed(n) && field(n).equals(field))) {
+          && names(body).anyMatch(n -> isLed(n) && field(n).equals(field))) {
         return body;
       }
     }
     return null;
+  }
+
+  private Stream<String> names(Thing body) {
+    Reference.Body known = body.key() == null ? null : scene.reference().bodies().get(body.key());
+    return known == null
+        ? body.names().stream()
+        : Stream.of(body.names().stream(), Stream.of(known.name()), known.names().stream()).flatMap(s -> s);
   }
 
   private static boolean isLed(String body) {
@@ -297,6 +321,9 @@ final class People {
     List<String> field = new ArrayList<>();
     boolean in = false;
     for (int i = 0; i < words.size(); i++) {
+      if (in && words.is(i, "of")) {
+        break;
+      }
       if (in && words.token(i).isWord() && !words.is(i, "and") && !words.is(i, "the")) {
         field.add(words.folded(i));
       }

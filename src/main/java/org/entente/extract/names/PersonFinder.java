@@ -45,8 +45,20 @@ final class PersonFinder {
     int at = 0;
     while (at < line.size()) {
       PostHit post = begins[at];
+      if (post != null && post.from() == at && line.words().is(at - 1, "as") && line.words().is(at - 2, "capacity")) {
+        inCapacity(line, post);
+      }
       int end = post != null && post.from() == at ? withTitleBefore(line, begins, post) : withNameFirst(line, begins, at, post);
       at = Math.max(at + 1, end);
+    }
+  }
+
+  /** "Ann Example, in her capacity as President of …": a post of the person named last. */
+  private void inCapacity(Line line, PostHit post) {
+    List<PersonHit> before = line.people();
+    if (!before.isEmpty()) {
+      PersonHit last = before.get(before.size() - 1);
+      people.all().stream().filter(p -> p.thing == last.person()).findFirst().ifPresent(p -> people.hold(line, p, post));
     }
   }
 
@@ -115,7 +127,7 @@ final class PersonFinder {
     }
     PersonNames.Name name = names.at(line, at);
     if (name != null) {
-      return name.length() > 1 || name.hasHonorific() || isHigh(post) ? name : null;
+      return name.length() > 1 || name.hasHonorific() || isHigh(post) && words.isCapitalized(at - 1) ? name : null;
     }
     if (words.is(at, ",") || words.is(at, ":")) {
       name = names.at(line, at + 1);
@@ -218,7 +230,8 @@ final class PersonFinder {
   }
 
   /** Binds posts before and after a name. */
-  private int bound(Line line, PostHit[] begins, PersonNames.Name name, List<PostHit> held) {
+  private int bound(Line line, PostHit[] begins, PersonNames.Name read, List<PostHit> held) {
+    PersonNames.Name name = asInText(line, read);
     List<PostHit> posts = new ArrayList<>(held);
     int end = names.afterLetters(line, name.to());
     PostHit post = postAfter(line, begins, end);
@@ -291,8 +304,8 @@ final class PersonFinder {
     BodyHit body = line.bodyAt(next);
     PostHit last = posts.get(posts.size() - 1);
     if (link && body != null && body.from() == next && last.body() == null) {
-      last.body(body);
-      return body.to();
+      last.body(line.innermost(body));
+      return line.innermost(body).to();
     }
     if (party != null && (party.isSide() || party.isCity() && words.is(at, "of")) && !party.isAdjective() && party.from() == next
         && (words.is(at, "of") || words.is(at, "(") && words.is(party.to(), ")"))) {
@@ -327,6 +340,18 @@ final class PersonFinder {
       next++;
     }
     return next < begins.length && begins[next] != null && begins[next].from() == next ? begins[next] : null;
+  }
+
+  /** In a title the name may run into other capitalised words; the text, read before it, tells where it ends. */
+  private PersonNames.Name asInText(Line line, PersonNames.Name name) {
+    if (line.sentence().block().kind() == Block.Kind.TITLE) {
+      for (int to = name.to(); to > name.nameFrom(); to--) {
+        if (people.isKnown(PersonNames.parts(line.text(name.nameFrom(), to)))) {
+          return new PersonNames.Name(name.from(), name.nameFrom(), to);
+        }
+      }
+    }
+    return name;
   }
 
   private Person record(Line line, PersonNames.Name name, List<PostHit> posts) {

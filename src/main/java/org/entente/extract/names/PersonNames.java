@@ -6,6 +6,7 @@ import java.util.Set;
 import org.entente.reference.Lexicon;
 import org.entente.reference.NameTrie.Match;
 import org.entente.reference.Words;
+import org.entente.release.Block;
 import org.entente.release.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,35 @@ final class PersonNames {
   @Nullable Name at(Line line, int from) {
     int start = afterHonorifics(line, from);
     int end = end(line, start, start > from);
-    return end > start ? new Name(from, start, end) : null;
+    if (line.sentence().block().kind() == Block.Kind.TITLE || line.sentence().block().kind() == Block.Kind.HEADING) {
+      end = beforeVerb(line, start, end);
+    }
+    return end > start && !isShouted(line, start, end, start > from) ? new Name(from, start, end) : null;
+  }
+
+  /** In a headline verbs have capitals too: "President Example Secures Deal". */
+  private static int beforeVerb(Line line, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      String word = line.words().text(i);
+      boolean ends = word.length() > 4 && (word.endsWith("s") && !word.endsWith("ss") || word.endsWith("ing")) && !line.words().token(i).isAllCapitals();
+      if (ends && line.words().isCapitalized(i + 1) && i + 1 < line.size() && (i > start + 1 || i + 1 >= end || line.words().text(i + 1).length() > 3)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** Two words in capitals amid others that are not: a heading, no name. */
+  private static boolean isShouted(Line line, int start, int end, boolean sure) {
+    if (sure || end - start < 2) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (!line.words().token(i).isAllCapitals() || isInitial(line.words().text(i))) {
+        return false;
+      }
+    }
+    return line.size() > end - start + 2;
   }
 
   /** The token after the honorifics that begin at a token. */
@@ -175,7 +204,8 @@ final class PersonNames {
         && at + 1 < words.size()
         && words.token(at).start() == words.token(at - 1).end()
         && words.token(at).end() == words.token(at + 1).start()
-        && Character.isLetter(words.text(at + 1).charAt(0));
+        && Character.isLetter(words.text(at + 1).charAt(0))
+        && (words.text(at - 1).length() > 3 || !words.token(at - 1).isAllCapitals() || words.isCapitalized(at + 1));
   }
 
   private boolean isParticle(Words words, int at) {

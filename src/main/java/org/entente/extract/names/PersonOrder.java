@@ -27,6 +27,9 @@ final class PersonOrder {
   void find(Line line) {
     List<PersonHit> group = new ArrayList<>();
     for (PersonHit hit : line.people()) {
+      if (isInBrackets(line, hit.from())) {
+        continue;
+      }
       if (!group.isEmpty() && !isBeside(line, group.get(group.size() - 1), hit)) {
         break;
       }
@@ -35,11 +38,22 @@ final class PersonOrder {
     settle(line, group);
   }
 
+  private static boolean isInBrackets(Line line, int at) {
+    int open = 0;
+    for (int i = 0; i < at; i++) {
+      open += line.words().is(i, "(") ? 1 : line.words().is(i, ")") ? -1 : 0;
+    }
+    return open > 0;
+  }
+
   /** Whether only posts, commas and "and" stand between two people. */
   private static boolean isBeside(Line line, PersonHit first, PersonHit second) {
     Words words = line.words();
     boolean and = false;
     for (int i = first.to(); i < second.from(); i++) {
+      if (isInBrackets(line, i) || words.is(i, ")")) {
+        continue;
+      }
       if (words.is(i, "and") || words.is(i, "with")) {
         and = true;
       } else if (!words.is(i, ",") && !line.isTaken(i) && !words.is(i, "the")) {

@@ -31,7 +31,7 @@ final class PostParser {
       match = title(line, match.to());
       at = match == null ? at : match.from();
     }
-    if (match == null || line.isTaken(at) || endsInBody(line, match) || isVerb(words, at) || lexicon.words("no-posts").contains(line.text(match.from(), match.to()).toLowerCase(Locale.ROOT))) {
+    if (match == null || line.isTaken(at) || endsInBody(line, match) || isVerb(words, at) ) {
       return null;
     }
     int start = withModifiers(line, at, limit);
@@ -44,6 +44,9 @@ final class PostParser {
     int end = match.to();
     int field = fieldEnd(line, Math.max(end, inTitle(line, at, end)));
     String label = line.text(titleStart, field);
+    if (lexicon.words("no-posts").contains(label.toLowerCase(Locale.ROOT))) {
+      return null;
+    }
     String title = match.values().get(0).title();
     boolean plural = isPlural(words, at, end);
     PostHit post = new PostHit(start, field, title, label, acting, plural);
@@ -133,10 +136,11 @@ final class PostParser {
       if (line.bodyAt(next) != null) {
         break;
       }
-      if (words.is(at, "to") && !isField(line, next) && lexicon.titles().at(words, next) == null) {
+      Match<Title> chief = words.is(at, "to") ? title(line, next) : null;
+      if (words.is(at, "to") && !isField(line, next) && chief == null) {
         break;
       }
-      int to = phraseEnd(line, next);
+      int to = chief != null ? chief.to() : phraseEnd(line, next);
       if (to == next) {
         break;
       }
@@ -234,6 +238,10 @@ final class PostParser {
     int at = post.from() - 1;
     boolean possessive = words.is(at, "'s") || words.is(at, "'");
     at = possessive ? at - 1 : at;
+    if (words.is(at, ")") && line.bodyAt(at - 1) != null && words.is(line.bodyAt(at - 1).from() - 1, "(")) {
+      post.body(line.bodyAt(at - 1));
+      return;
+    }
     BodyHit body = line.bodyAt(at);
     PartyHit party = line.partyAt(at);
     if (body != null && body.to() == at + 1 && !words.is(at, ",")) {
@@ -268,12 +276,14 @@ final class PostParser {
       BodyHit body = line.bodyAt(next);
       PartyHit party = line.partyAt(next);
       if (body != null && body.from() == next && post.body() == null && (link || comma)) {
-        BodyHit part = words.is(body.to(), "'s") ? line.bodyAt(body.to() + 1) : null;
-        body = part != null ? part : body;
+        body = line.innermost(body);
         post.body(body);
         if (body.country() != null) {
           post.country(body.country());
         }
+        at = body.to();
+        more = true;
+      } else if (body != null && body.from() == next && link && !comma && post.body() != null) {
         at = body.to();
         more = true;
       } else if (comma && !link && party != null && party.from() == next && party.isSide() && !party.isAdjective() && post.country() == null && closes(words, party.to())) {

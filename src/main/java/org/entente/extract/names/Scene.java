@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.entente.extract.Draft;
 import org.entente.extract.Evidence;
 import org.entente.extract.Property;
@@ -29,6 +30,7 @@ final class Scene {
   private final Map<String, Integer> sides = new LinkedHashMap<>();
   private final Map<String, Thing> places = new LinkedHashMap<>();
   private @Nullable String home;
+  private boolean isHomeSure;
 
   Scene(Draft draft) {
     this.draft = draft;
@@ -71,8 +73,44 @@ final class Scene {
     home = findHome();
   }
 
+  /** To be called when the bodies are settled: a release that names nobody's country else is its own bodies'. */
+  void recount(Function<Thing, @Nullable String> countryOf) {
+    if (isHomeSure) {
+      return;
+    }
+    Map<String, Integer> all = new LinkedHashMap<>(sides);
+    for (Line line : lines) {
+      boolean speaks = line.sentence().block().kind() == Block.Kind.TITLE;
+      for (BodyHit hit : line.bodies()) {
+        String country = hit.thing() == null ? null : countryOf.apply(hit.thing());
+        if (country != null) {
+          all.merge(country, 1, Integer::sum);
+          int at = hit.from() - 1;
+          if (speaks && (line.words().is(at, "by") || line.words().is(at, "from"))) {
+            home = country;
+            return;
+          }
+        }
+      }
+    }
+    List<String> titled = titled();
+    home = titled.size() > 1
+        ? titled.get(0)
+        : all.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(home);
+  }
+
   /** Whose release it is: the publisher's country, else that of the date line's place. */
   private @Nullable String findHome() {
+    isHomeSure = true;
+    String said = saidHome();
+    if (said != null) {
+      return said;
+    }
+    isHomeSure = false;
+    return mostNamed();
+  }
+
+  private @Nullable String saidHome() {
     for (String publisher : draft.text().release().details().publishers()) {
       for (var match : lexicon.bodies().find(Words.of(publisher))) {
         List<String> countries = match.values().get(0).body().countries();
@@ -103,7 +141,7 @@ final class Scene {
         }
       }
     }
-    return sides.isEmpty() ? null : mostNamed();
+    return null;
   }
 
   private @Nullable String mostNamed() {
