@@ -19,13 +19,16 @@
       ...data.ties.map((t) => ({ data: { ...t, width: 1.5 + 5 * Math.sqrt(t.weight / heaviest) } })),
     ],
     style: [
-      { selector: "node", style: { label: "data(label)", width: "data(size)", height: "data(size)", "background-color": "data(colour)", color: colour("--ink"), "font-size": 11, "text-wrap": "wrap", "text-max-width": 120, "text-valign": "bottom", "text-margin-y": 4, "min-zoomed-font-size": 7 } },
+      { selector: "node", style: { label: "data(brief)", width: "data(size)", height: "data(size)", "background-color": "data(colour)", color: colour("--ink"), "font-size": 13, "text-wrap": "wrap", "text-max-width": 130, "text-valign": "bottom", "text-margin-y": 4 } },
       { selector: "edge", style: { width: "data(width)", "line-color": colour("--soft"), opacity: 0.55, "curve-style": "bezier" } },
       { selector: ".chosen", style: { "line-color": colour("--link"), opacity: 1, "border-width": 3, "border-color": colour("--link") } },
       { selector: ".faint", style: { opacity: 0.15 } },
     ],
-    layout: { name: "cose", animate: false, randomize: false, nodeRepulsion: () => 30000, idealEdgeLength: () => 90, componentSpacing: 70, nodeDimensionsIncludeLabels: true, padding: 20 },
+    layout: { name: "cose", animate: false, randomize: false, nodeRepulsion: () => 12000, idealEdgeLength: () => 70, componentSpacing: 50, nodeDimensionsIncludeLabels: true, padding: 20 },
   });
+  // Names as large as those of the page, however far the picture was drawn together.
+  graph.style().selector("node").style({ "font-size": 12 / graph.zoom(), "text-max-width": 130 / graph.zoom() }).update();
+  graph.fit(undefined, 24);
   const list = document.getElementById("tie");
   const show = async (tie) => {
     graph.elements().removeClass("chosen faint");

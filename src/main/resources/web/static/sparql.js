@@ -6,6 +6,8 @@
   if (typeof Yasgui === "undefined") return;
   const endpoint = new URL(place.dataset.endpoint, location.href).href;
   document.getElementById("plain").hidden = true;
+  // Completion from other sites is left out: this page asks nobody else.
+  Yasgui.Yasqe.defaults.autocompleters = ["variables"];
   Yasgui.defaults.requestConfig.endpoint = endpoint;
   const editor = new Yasgui(place, {
     requestConfig: { endpoint },

@@ -77,13 +77,17 @@ final class Negotiation {
     return a.position() < b.position();
   }
 
-  /** The range that decides about an offer: for each of its types the most specific one, of these the best. */
+  /**
+   * The range that decides about an offer: for each of its types the most specific one, of these the best. Wildcards are for
+   * the first type only, which is the one that is sent; the others count where they are named.
+   */
   private static <T> @Nullable Range rangeFor(Offer<T> offer, List<Range> ranges) {
     Range best = null;
     for (String type : offer.types()) {
+      boolean sent = type.equals(offer.types().get(0));
       Range deciding = null;
       for (Range range : ranges) {
-        if (range.covers(type) && (deciding == null || range.specificity() > deciding.specificity())) {
+        if ((sent || range.specificity() == 2) && range.covers(type) && (deciding == null || range.specificity() > deciding.specificity())) {
           deciding = range;
         }
       }

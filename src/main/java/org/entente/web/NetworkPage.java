@@ -124,6 +124,7 @@ final class NetworkPage implements Page {
         JsonObject node = new JsonObject();
         node.put("id", end.node().toString());
         node.put("label", end.label());
+        node.put("brief", end.brief());
         node.put("country", end.side());
         node.put("weight", number(end.weight()));
         nodes.add(node);

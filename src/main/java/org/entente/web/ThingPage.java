@@ -19,6 +19,10 @@ import org.entente.store.term.Terms;
 final class ThingPage {
 
   private static final int MOST_LINKS = 40;
+  private static final int MOST_PARTIES = 4;
+  private static final Set<String> WITH_PARTIES = Set.of("agreement", "event", "initiative");
+  private static final List<String> FIRST_LINKS =
+      List.of("Agreement", "Event", "Initiative", "Partnership", "Programme", "Forum", "Commitment", "Funding");
   private static final Set<String> SHOWN_OTHERWISE =
       Set.of("type", "label", "prefLabel", "altLabel", "title", "articleBody", "textDigest", "earliestDay", "latestDay", "mentions",
           "identifier", "inScheme", "hadPrimarySource", "sameAs");
@@ -51,8 +55,33 @@ final class ThingPage {
   /** Facts of one property. */
   record Group(String heading, List<Value> values) {}
 
-  /** A thing that leads here or stands in a list. */
-  record Item(String label, String href, String date) {}
+  /**
+   * A thing that leads here or stands in a list.
+   *
+   * @param note whose it is, where its name alone says too little
+   */
+  record Item(String label, String href, String date, String note) {
+
+    Item(String label, String href, String date) {
+      this(label, href, date, "");
+    }
+
+    /** The same for every list: name, link, date and parties. */
+    static Item of(Look look, Addresses addresses, Node node) {
+      return new Item(look.label(node), addresses.href(node.toString()).orElse(""), look.date(node).orElse(""), parties(look, node));
+    }
+
+    private static String parties(Look look, Node node) {
+      if (!WITH_PARTIES.contains(look.kind(node).orElse(""))) {
+        return "";
+      }
+      Set<Node> countries = look.objects(node, Terms.ent("partyCountry"));
+      Set<Node> parties = countries.isEmpty() ? look.objects(node, Terms.ent("party")) : countries;
+      return parties.size() > MOST_PARTIES
+          ? parties.size() + " parties"
+          : look.byName(parties).stream().map(look::label).collect(Collectors.joining(", "));
+    }
+  }
 
   /** Things that lead here in the same way. */
   record Links(String heading, List<Item> items, int more) {}
@@ -72,6 +101,7 @@ final class ThingPage {
     values.put("links", links(description, ask.params().first("all").isPresent()));
     values.put("pages", description.pages());
     values.put("source", evidence.source(thing));
+    values.put("tie", rest.startsWith("tie/") ? ask.root() + rest : "");
     if (look.isType(thing, "Release")) {
       values.put("mentions", mentions(thing));
       values.put("text", new ReleaseText(look, addresses).pieces(thing));
@@ -150,19 +180,21 @@ final class ThingPage {
     Map<String, Integer> orders = new HashMap<>();
     for (Quad quad : description.incoming()) {
       String property = Look.lastPart(quad.getPredicate());
-      if (!NO_LINKS.contains(property) && quad.getSubject().isURI()) {
+      boolean told = property.equals("party") && look.has(quad.getSubject(), Terms.ent("partyCountry"), description.thing());
+      if (!NO_LINKS.contains(property) && !told && quad.getSubject().isURI()) {
         Phrases.Phrase phrase = phrases.of(quad.getPredicate());
         Set<String> classes = look.objects(quad.getSubject(), Terms.TYPE).stream().map(Look::lastPart).collect(Collectors.toSet());
         String telling = phrases.mostTelling(classes);
         String heading = phrase.backward().replace("{}", telling.isEmpty() ? "Things" : phrases.many(telling));
         groups.computeIfAbsent(heading, h -> new LinkedHashSet<>()).add(quad.getSubject());
-        orders.merge(heading, phrase.order(), Math::min);
+        int first = FIRST_LINKS.indexOf(telling);
+        orders.merge(heading, first < 0 ? phrase.order() : first - FIRST_LINKS.size(), Math::min);
       }
     }
     return groups.entrySet().stream()
         .sorted(Comparator.comparing((Map.Entry<String, Set<Node>> e) -> orders.get(e.getKey())))
         .map(e -> {
-          List<Item> items = e.getValue().stream().map(this::item).sorted(NEWEST).toList();
+          List<Item> items = e.getValue().stream().map(n -> Item.of(look, addresses, n)).sorted(NEWEST).toList();
           int shown = all ? items.size() : Math.min(items.size(), MOST_LINKS);
           return new Links(e.getKey(), items.subList(0, shown), items.size() - shown);
         })
@@ -173,10 +205,6 @@ final class ThingPage {
   static final Comparator<Item> NEWEST =
       Comparator.comparing(Item::date, Comparator.reverseOrder()).thenComparing(Item::label, String.CASE_INSENSITIVE_ORDER)
           .thenComparing(Item::href);
-
-  private Item item(Node node) {
-    return new Item(look.label(node), addresses.href(node.toString()).orElse(""), look.date(node).orElse(""));
-  }
 
   private List<Links> mentions(Node release) {
     Map<String, List<Item>> byKind = new TreeMap<>();

@@ -34,7 +34,7 @@ final class ThingsPage implements Page {
     List<ThingPage.Item> items = store.read(dataset -> {
       Look look = new Look(dataset, store.iris());
       return told(look, kind).stream()
-          .map(n -> new ThingPage.Item(look.label(n), addresses.href(n.toString()).orElse(""), look.date(n).orElse("")))
+          .map(n -> ThingPage.Item.of(look, addresses, n))
           .sorted(ThingPage.NEWEST)
           .toList();
     });

@@ -15,6 +15,9 @@ import org.entente.store.term.Terms;
 /** Reads the ties that pass a filter, the strongest first, and what they join. For one thread, within its transaction. */
 final class Ties {
 
+  private static final int LONGEST_ACRONYM = 8;
+  private static final int LONGEST_BRIEF = 16;
+
   private final Look look;
 
   Ties(Look look) {
@@ -53,8 +56,8 @@ final class Ties {
    */
   record Filter(Of of, Set<String> countries, int from, int to, String kind, int most) {}
 
-  /** An end of ties; the side is the country that it is or is of, where known. */
-  record End(Node node, String label, String side, double weight) {}
+  /** An end of ties; the side is the country that it is or is of, where known; its brief name is an acronym if it has one. */
+  record End(Node node, String label, String brief, String side, double weight) {}
 
   /** A tie within the years asked for. */
   record Tie(Node node, End one, End other, String kind, double weight, int bases, String first, String last) {}
@@ -79,8 +82,8 @@ final class Ties {
     Map<Node, End> ends = new HashMap<>();
     for (Tie tie : shown) {
       for (End end : List.of(tie.one(), tie.other())) {
-        ends.merge(end.node(), new End(end.node(), end.label(), end.side(), tie.weight()),
-            (a, b) -> new End(a.node(), a.label(), a.side(), a.weight() + b.weight()));
+        ends.merge(end.node(), new End(end.node(), end.label(), end.brief(), end.side(), tie.weight()),
+            (a, b) -> new End(a.node(), a.label(), a.brief(), a.side(), a.weight() + b.weight()));
       }
     }
     List<End> sorted = ends.values().stream()
@@ -125,7 +128,21 @@ final class Ties {
   }
 
   private End end(Node node) {
-    return new End(node, look.label(node), sideOf(node).map(Look::lastPart).orElse(""), 0);
+    String brief = is(node, Of.AGENCIES) ? brief(node) : look.label(node);
+    return new End(node, look.label(node), brief, sideOf(node).map(Look::lastPart).orElse(""), 0);
+  }
+
+  /** The acronym that is its key, else its name if that is short, else its shortest acronym. */
+  private String brief(Node body) {
+    String key = Look.lastPart(body).replaceFirst("^[a-z]+-", "");
+    List<String> acronyms = look.objects(body, Terms.ALT_LABEL).stream().map(n -> Plain.text(Look.text(n)))
+        .filter(n -> n.length() <= LONGEST_ACRONYM && n.matches("\\p{Lu}[\\p{L}\\p{N}&.-]*\\p{Lu}[\\p{L}\\p{N}&.-]*"))
+        .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .toList();
+    return acronyms.stream().filter(key::equalsIgnoreCase).findFirst()
+        .or(() -> Optional.of(look.label(body)).filter(l -> l.length() <= LONGEST_BRIEF))
+        .or(() -> acronyms.stream().findFirst())
+        .orElse(look.label(body));
   }
 
   private Optional<Node> sideOf(Node end) {
