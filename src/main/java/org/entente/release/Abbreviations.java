@@ -15,9 +15,9 @@ final class Abbreviations {
           "mr", "mrs", "ms", "messrs", "dr", "drs", "prof", "hon", "gen", "sen", "rep", "reps", "sens", "amb", "gov", "lt",
           "col", "maj", "sgt", "capt", "cdr", "cmdr", "adm", "rear", "brig", "rev", "fr", "st", "ste", "mt", "ft", "pres",
           "sec", "secy", "asst", "assoc", "dept", "min", "mme", "mlle", "ing", "dipl", "dir", "tel", "fig", "figs", "vol",
-          "vols", "pp", "cf", "vs", "viz", "approx", "ca", "nos", "arts", "para", "paras", "eds", "engr", "atty", "supt",
+          "vols", "pp", "cf", "vs", "viz", "approx", "ca", "nos", "para", "paras", "eds", "engr", "atty", "supt",
           "rt", "shri", "smt", "univ", "inst", "natl", "intl", "int'l", "nat'l", "gov't", "govt", "resp", "incl", "est",
-          "e.g", "i.e", "h.e", "h.r.h", "h.m", "h.h");
+          "fed", "v", "e.g", "i.e", "h.e", "h.r.h", "h.m", "h.h");
 
   /** A sentence may end with them. */
   private static final Set<String> ENDING =
@@ -26,7 +26,7 @@ final class Abbreviations {
   /** Abbreviations only before a number or a name; words otherwise. */
   private static final Set<String> EITHER =
       Set.of(
-          "no", "art", "ed", "p", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon",
+          "no", "art", "arts", "ed", "p", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon",
           "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "chap", "ch", "ser", "op");
 
   /** Words that begin a sentence more often than they go on with a name. */
@@ -51,7 +51,7 @@ final class Abbreviations {
   private static boolean isPlainWord(String word) {
     return switch (word) {
       case "rear", "Rear", "min", "est", "st", "ft", "sec", "dir", "ret", "inst", "fig", "mt", "gen", "hon", "rep", "ca", "ing",
-          "fr", "lt", "ms", "rt", "col", "pres", "rev", "gov" -> true;
+          "fr", "lt", "ms", "rt", "fed", "V", "col", "pres", "rev", "gov" -> true;
       default -> false;
     };
   }

@@ -25,7 +25,8 @@ final class Boilerplate {
       Pattern.compile(
           "(?i)(?:the )?(?:below|following)(?: (?:statement|text|readout|joint statement))* (?:is|was|are)\\b.{0,160}:?"
               + "|office of (?:the|public|science|communications) .{0,60}|ministry of [^.]{0,80}|department of [^.]{0,80}"
-              + "|(?:prime minister|president|foreign minister|minister)['’]s office");
+              + "|(?:prime minister|president|foreign minister|minister)['’]s office|from: .{0,120}"
+              + "|(?:deputy |vice |acting )?(?:prime minister|president|minister|foreign minister|secretary of state|premier)");
 
   private static final Pattern EMPTY_WORDS =
       Pattern.compile(
@@ -35,20 +36,20 @@ final class Boilerplate {
               + "|(?:learn|read|find out) more\\b.{0,160}|for more (?:information|details)\\b.{0,200}|more information\\b.{0,120}|click here\\b.{0,100}"
               + "|(?:view|read|see) (?:the )?(?:full|complete|original)\\b.{0,120}|skip to\\b.{0,40}|subscribe\\b.{0,80}|tags?:.{0,150}|topics?:.{0,150}"
               + "|(?:view|release) (?:in|id)\\b.{0,60}|top of page|all rights reserved\\b.{0,80}|©.{0,150}|copyright\\b.{0,120}|previous|next|close|menu|search"
-              + "|the daily public schedule is subject to change|https?://\\S+|published on:?|posted on:?|### ?|to unsubscribe\\b.{0,80})");
+              + "|the daily public schedule is subject to change|https?://\\S+|published on:?|posted on:?|\\(?release id\\b.{0,80}|visitor counter\\b.{0,40}|(?:read|view) this (?:release|page|article) in\\b.{0,120}|### ?|to unsubscribe\\b.{0,80})");
 
   private static final Pattern CONTACT =
       Pattern.compile(
           "(?i)(?:(?:for )?(?:media|press|public|general)(?: (?:and|or|/) ?(?:media|press|public))?[ /]*(?:enquir(?:y|ies)|inquir(?:y|ies)|contacts?|relations|queries|office|advisories)\\b.{0,180}"
-              + "|contacts?(?: (?:persons?|points?|details|information|us))?[:.]?|contacts?:.{0,180}|address for (?:enquiries|inquiries|queries).{0,120}|for (?:any )?(?:further|additional|more) (?:enquiries|inquiries|queries|information,? (?:please )?contact)\\b.{0,180}"
+              + "|(?:press |media )?contacts? for (?:the )?(?:media|press|journalists).{0,40}|contacts?(?: (?:persons?|points?|details|information|us))?[:.]?|contacts?:.{0,180}|address for (?:enquiries|inquiries|queries).{0,120}|for (?:any )?(?:further|additional|more) (?:enquiries|inquiries|queries|information,? (?:please )?contact)\\b.{0,180}"
               + "|(?:tel|phone|telephone|fax|mobile|e-?mail|mail)\\b\\.?[:. +].{0,120}|enquiries:?.{0,120})");
 
   private static final Pattern EMAIL_OR_PHONE =
-      Pattern.compile("[\\w.+-]{1,60}@[\\w-]{1,60}\\.[\\w.]{2,30}|(?:^|[ :(])(?:\\+\\d{1,3}[ ()/.-]?)?(?:\\(?\\d{2,5}\\)?[ /.-]){2,4}\\d{2,5}(?:\\b|$)");
+      Pattern.compile("[\\w.+-]{1,60}@[\\w-]{1,60}\\.[\\w.]{2,30}|(?:^|[ :(])(?:\\+\\d{1,3}[ ().-]{1,2}(?:\\(?\\d{1,5}\\)?[ .-]{1,2}){1,4}|(?:\\(?\\d{3,5}\\)?[ .-]{1,2}){2,3})\\d{2,5}$");
 
   private static final Pattern ABOUT = Pattern.compile("(?:About|ABOUT) (?:the |The |THE )?\\p{Lu}.{0,90}");
   private static final Pattern LEADS_AWAY =
-      Pattern.compile("(?i)(?:related|recommended|further|more|latest|other|recent) (?:links?|content|articles?|news|documents?|topics?|releases?|pages?|information|reading|statements?)[:.]?|see also:?|downloads?|links?|documents?|share|tags|follow us.{0,40}");
+      Pattern.compile("(?i)for more information:?|(?:related|recommended|further|more|latest|other|recent) (?:links?|content|articles?|news|documents?|topics?|releases?|pages?|information|reading|statements?)[:.]?|see also:?|downloads?|links?|documents?|share|tags|follow us.{0,40}");
 
   private Boilerplate() {}
 
@@ -58,7 +59,7 @@ final class Boilerplate {
     }
     String low = line.toLowerCase(Locale.ROOT);
     String bare = low.endsWith(":") || low.endsWith(".") ? low.substring(0, low.length() - 1).strip() : low;
-    return KICKERS.contains(bare) || bare.matches("(?:press|media) (?:release|statement|note) (?:no\\.?|number|nr\\.?)? ?[\\d/.-]{1,12}") || bare.matches("no\\.? ?[\\d/-]{1,12}");
+    return KICKERS.contains(bare) || bare.matches("(?:press|media) (?:release|statement|note) (?:no\\.?|number|nr\\.?)? ?[\\d/.-]{1,12}") || bare.matches("(?:release|no\\.?) ?(?:no\\.? ?)?[\\d/-]{1,12}");
   }
 
   /** A line near the head that says who speaks, or for whom. */

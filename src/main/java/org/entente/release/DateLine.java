@@ -28,7 +28,7 @@ record DateLine(PartialDate date, String place) {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)(?:(?:published|posted|issued|released|release|publication|press release|date|dated|date of issue|first published)"
+          "(?i)(?:(?:published|posted|issued|released|release|publication|press release|date|dated|date of issue|publicado em|publicado el|publi[eé] le|veröffentlicht am|pubblicato il|first published)"
               + "(?: date)?(?: on| at)?[:,]? ?)?(?:for immediate release[:,]? ?)?");
   private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)(?:day)?[,.]? ?");
   private static final Pattern AFTER =

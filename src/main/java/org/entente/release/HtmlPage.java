@@ -2,7 +2,10 @@ package org.entente.release;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,29 +48,35 @@ record HtmlPage(@Nullable String title, @Nullable PartialDate date, Release.Deta
 
   static HtmlPage of(String html) {
     Document page = Jsoup.parse(html);
-    String site = meta(page, "og:site_name");
-    Element heading = heading(page, site);
-    String title = title(page, heading, site);
-    PartialDate date = date(page);
-    Release.Details details = details(page, site);
-    List<Part> parts = HtmlParts.of(MainText.of(page, heading));
+    Map<String, String> metas = metas(page);
+    String site = metas.get("og:site_name");
+    Element heading = heading(page, metas, site);
+    String title = title(page, metas, heading, site);
+    PartialDate date = date(page, metas);
+    Release.Details details = details(page, metas);
+    MainText main = MainText.of(page, heading);
+    if (heading == null && !metas.containsKey("og:title")) {
+      title = firstHeading(main, title);
+    }
+    List<Part> parts = HtmlParts.of(main.element(), main.leftOut());
     return new HtmlPage(title, date, details, parts);
   }
 
-  private static Release.Details details(Document page, @Nullable String site) {
+  private static Release.Details details(Document page, Map<String, String> metas) {
     List<String> publishers = new ArrayList<>();
     for (String key : PUBLISHERS) {
-      String name = meta(page, key);
+      String name = metas.get(key);
       if (name != null && name.indexOf("://") < 0) {
-        publishers.add(name);
+        int dash = name.indexOf(" - ");
+        publishers.add(dash > 0 && name.substring(0, dash).equals(name.substring(dash + 3)) ? name.substring(0, dash) : name);
         break;
       }
     }
     Element canonical = page.selectFirst("link[rel=canonical]");
-    String source = canonical == null ? meta(page, "og:url") : canonical.attr("href");
+    String source = canonical == null ? metas.get("og:url") : canonical.attr("href");
     Element root = page.selectFirst("html");
     String language = root == null ? null : WebAddress.languageTag(root.attr("lang").isEmpty() ? root.attr("xml:lang") : root.attr("lang"));
-    language = language != null ? language : WebAddress.languageTag(or(meta(page, "dcterms.language"), or(meta(page, "og:locale"), "en")));
+    language = language != null ? language : WebAddress.languageTag(or(metas.get("dcterms.language"), or(metas.get("og:locale"), "en")));
     return new Release.Details(
         false, publishers, source != null && WebAddress.isOne(source) ? source : null, null, language == null ? "en" : language);
   }
@@ -76,20 +85,21 @@ record HtmlPage(@Nullable String title, @Nullable PartialDate date, Release.Deta
     return text == null ? other : text;
   }
 
-  /** The content of a meta element by name or property, in any case, null if there is none. */
-  private static @Nullable String meta(Document page, String key) {
+  /** The contents of the meta elements by name or property in lower case; the first of each. */
+  private static Map<String, String> metas(Document page) {
+    Map<String, String> metas = new HashMap<>();
     for (Element meta : page.select("meta[content]")) {
       String name = meta.hasAttr("property") ? meta.attr("property") : meta.hasAttr("name") ? meta.attr("name") : meta.attr("itemprop");
-      if (name.equalsIgnoreCase(key) && !meta.attr("content").isBlank()) {
-        return Cleaner.oneLine(meta.attr("content"));
+      if (!meta.attr("content").isBlank()) {
+        metas.putIfAbsent(name.toLowerCase(Locale.ROOT), Cleaner.oneLine(meta.attr("content")));
       }
     }
-    return null;
+    return metas;
   }
 
-  private static @Nullable PartialDate date(Document page) {
+  private static @Nullable PartialDate date(Document page, Map<String, String> metas) {
     for (String key : DATES) {
-      PartialDate date = iso(meta(page, key));
+      PartialDate date = iso(metas.get(key));
       if (date != null) {
         return date;
       }
@@ -125,13 +135,14 @@ record HtmlPage(@Nullable String title, @Nullable PartialDate date, Release.Deta
   }
 
   /** The heading that is the page's title: the one that its head names too, else the first in the main part. */
-  private static @Nullable Element heading(Document page, @Nullable String site) {
-    String named = or(meta(page, "og:title"), "") + "\n" + or(meta(page, "dcterms.title"), "") + "\n" + page.title();
+  private static @Nullable Element heading(Document page, Map<String, String> metas, @Nullable String site) {
+    String cut = Structure.key(cutSuffix(page.title(), site));
+    String named = or(metas.get("og:title"), "") + "\n" + or(metas.get("dcterms.title"), "") + "\n" + page.title();
     String known = Structure.key(named);
     for (String level : new String[] {"h1", "h2", "h3"}) {
-      for (Element one : page.select(level)) {
+      for (Element one : page.select(level).stream().limit(60).toList()) {
         String key = Structure.key(one.text());
-        if (key.length() >= 12 && known.contains(key) && !key.equals(site == null ? "" : Structure.key(site))) {
+        if (key.length() >= 12 && (known.contains(key) || cut.length() >= 20 && key.startsWith(cut)) && !key.equals(site == null ? "" : Structure.key(site))) {
           return one;
         }
       }
@@ -144,19 +155,36 @@ record HtmlPage(@Nullable String title, @Nullable PartialDate date, Release.Deta
     return useful && first.closest("nav, footer, aside") == null ? first : null;
   }
 
-  private static @Nullable String title(Document page, @Nullable Element heading, @Nullable String site) {
+  /** A page whose head gives no title of its own has it in the first heading of its text. */
+  private static @Nullable String firstHeading(MainText main, @Nullable String title) {
+    for (Element one : main.element().select("h1, h2, h3").stream().limit(5).toList()) {
+      String text = Cleaner.oneLine(one.text());
+      if (!main.leftOut().contains(one) && text.length() >= 25 && one.closest("nav, footer, aside, header") == null) {
+        return text;
+      }
+    }
+    return title;
+  }
+
+  private static @Nullable String title(Document page, Map<String, String> metas, @Nullable Element heading, @Nullable String site) {
     if (heading != null) {
       return Cleaner.oneLine(heading.text());
     }
-    String text = or(meta(page, "og:title"), or(meta(page, "dcterms.title"), Cleaner.oneLine(page.title())));
+    String text = or(metas.get("og:title"), or(metas.get("dcterms.title"), Cleaner.oneLine(page.title())));
+    text = cutSuffix(text, site);
+    return text.isEmpty() ? null : text;
+  }
+
+  /** "Title | Department": without the site's name. */
+  private static String cutSuffix(String text, @Nullable String site) {
     Matcher m = SUFFIX.matcher(text);
     int cut = -1;
     while (m.find()) {
       cut = m.start();
     }
     if (cut > 12 && (text.length() - cut < 60 || site != null && text.endsWith(site)) && (text.length() - cut) < cut + 30) {
-      text = text.substring(0, cut).strip();
+      return text.substring(0, cut).strip();
     }
-    return text.isEmpty() ? null : text;
+    return text;
   }
 }

@@ -25,7 +25,6 @@ final class HtmlParts implements NodeVisitor {
           "html", "details", "summary", "center", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "nav", "form");
 
   private static final int LONGEST_HEADING = 200;
-  private static final int LONGEST_ITEM = 160;
 
   private final List<Part> parts = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
@@ -39,11 +38,17 @@ final class HtmlParts implements NodeVisitor {
   private int plainLetters;
   private int boldLetters;
   private boolean cellBefore;
+  private String term = "";
 
-  private HtmlParts() {}
+  private final Set<Node> leftOut;
 
-  static List<Part> of(Element element) {
-    HtmlParts reading = new HtmlParts();
+  private HtmlParts(Set<Node> leftOut) {
+    this.leftOut = leftOut;
+  }
+
+  /** @param leftOut elements not to read */
+  static List<Part> of(Element element, Set<Node> leftOut) {
+    HtmlParts reading = new HtmlParts(leftOut);
     NodeTraversor.traverse(reading, element);
     reading.flush(Kind.PARAGRAPH, 0);
     return reading.parts;
@@ -51,7 +56,7 @@ final class HtmlParts implements NodeVisitor {
 
   /** The parts of a scrap of HTML inside Markdown. */
   static List<Part> ofFragment(String html) {
-    return of(Jsoup.parseBodyFragment(html).body());
+    return of(Jsoup.parseBodyFragment(html).body(), Set.of());
   }
 
   @Override
@@ -71,7 +76,7 @@ final class HtmlParts implements NodeVisitor {
       return;
     }
     String name = element.normalName();
-    if (SKIPPED.contains(name) || isFootnote(element)) {
+    if (SKIPPED.contains(name) || leftOut.contains(element) || isFootnote(element)) {
       skipDepth = depth;
       return;
     }
@@ -103,6 +108,9 @@ final class HtmlParts implements NodeVisitor {
           flush(Kind.PARAGRAPH, 0);
           cellBefore = false;
         }
+        if (name.equals("dt")) {
+          flushTerm();
+        }
       }
     }
   }
@@ -131,7 +139,15 @@ final class HtmlParts implements NodeVisitor {
         flush(Kind.PARAGRAPH, 0);
         itemOpen = false;
       }
-      case "dt" -> flush(Kind.PARAGRAPH, 0);
+      case "dt" -> {
+        term = Cleaner.oneLine(line);
+        line.setLength(0);
+        flush(Kind.PARAGRAPH, 0);
+      }
+      case "dl" -> {
+        flush(Kind.PARAGRAPH, 0);
+        flushTerm();
+      }
       case "td", "th" -> {
         if (!isSimpleRow(element.parent())) {
           flush(Kind.PARAGRAPH, 0);
@@ -180,9 +196,27 @@ final class HtmlParts implements NodeVisitor {
     line.setLength(0);
   }
 
+  /** A term without a description stands by itself. */
+  private void flushTerm() {
+    if (!term.isEmpty()) {
+      String text = term;
+      term = "";
+      line.append(text);
+      flush(Kind.PARAGRAPH, 0);
+    }
+  }
+
   private void flush(Kind kind, int level) {
     if (line.length() == 0 && lines.isEmpty()) {
       return;
+    }
+    if (!term.isEmpty() && line.toString().isBlank() && lines.isEmpty()) {
+      line.setLength(0);
+      return;
+    }
+    if (!term.isEmpty()) {
+      line.insert(0, term + (term.endsWith(":") || term.endsWith("?") ? " " : ": "));
+      term = "";
     }
     breakLine();
     boolean allBold = boldLetters > 0 && plainLetters == 0;
@@ -225,7 +259,7 @@ final class HtmlParts implements NodeVisitor {
   }
 
   private void item(String text) {
-    if (itemNumbered && lists == 1 && text.length() > LONGEST_ITEM) {
+    if (itemNumbered && lists == 1 && Part.isRunningText(text)) {
       parts.add(new Part(Kind.PARAGRAPH, 0, text, false, true));
     } else {
       parts.add(Part.bullet(lists, text, itemsBegun, itemNumbered));

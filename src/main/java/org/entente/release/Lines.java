@@ -51,6 +51,9 @@ final class Lines {
     if (line.isEmpty() || next.isEmpty() || DateLine.of(next) != null || DateLine.of(line.strip()) != null) {
       return false;
     }
+    if (next.indexOf('@') > 0 && next.indexOf(' ') < 0 || next.startsWith("http") || next.startsWith("www.")) {
+      return false;
+    }
     char begin = next.charAt(0);
     char last = line.charAt(line.length() - 1);
     if (Character.isLowerCase(begin) || last == ',' || last == '(' || OPEN.contains(lastWord(line))) {

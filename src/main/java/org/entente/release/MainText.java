@@ -1,5 +1,6 @@
 package org.entente.release;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,21 +10,28 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /**
- * Finds the element of a page that holds its main text.
+ * The element of a page that holds its main text, and what inside it is none.
  *
- * <p>What is never main text goes first: navigation, banners, forms, lists of related pages, by element, role and the words
- * of class and id. Then the smallest element that still holds nearly all the running text is it.
+ * <p>What is never main text is left out first: navigation, banners, forms, lists of related pages, by element, role and the
+ * words of class and id. Then the smallest element that still holds nearly all the running text is it.
+ *
+ * @param element the main element
+ * @param leftOut elements whose text does not count (by identity)
  */
-final class MainText {
+record MainText(Element element, Set<Node> leftOut) {
 
-  private static final String NEVER =
-      "script, style, noscript, template, iframe, svg, object, embed, canvas, nav, form, dialog, button, select, input, textarea,"
-          + " [hidden], [aria-hidden=true], [role=navigation], [role=search], [role=dialog], [role=alertdialog], [role=menu],"
-          + " [role=menubar], [role=complementary], [role=contentinfo], aside";
+  private static final Set<String> NEVER =
+      Set.of(
+          "script", "style", "noscript", "template", "iframe", "svg", "object", "embed", "canvas", "nav", "form", "dialog", "button",
+          "select", "input", "textarea", "aside");
+
+  private static final Set<String> NEVER_ROLES =
+      Set.of("navigation", "search", "dialog", "alertdialog", "menu", "menubar", "complementary", "contentinfo", "banner");
 
   /** Words of a class or id that tell what surrounds a text. */
   private static final Set<String> AROUND =
@@ -34,29 +42,27 @@ final class MainText {
           "popup", "search", "footer", "topbar", "print", "languages", "langswitch", "languageswitch", "backtotop", "totop", "tags",
           "taglist", "ads", "advert", "advertisement", "survey", "signup", "login", "masthead", "crumbs", "seealso", "morenews", "latest",
           "followus", "utility", "hidden", "screenreader", "sronly", "sr", "visuallyhidden", "popular", "carousel", "teaser", "teasers",
-          "disclaimer", "copyright", "globalheader", "globalnav", "siteheader", "sitefooter");
+          "disclaimer", "copyright", "topheader", "globalheader", "globalnav", "siteheader", "sitefooter");
 
   private static final int SHORT = 25;
 
-  private MainText() {}
-
-  static Element of(Document page, @Nullable Element heading) {
+  static MainText of(Document page, @Nullable Element heading) {
     Element body = page.body();
-    Measures all = Measures.of(body);
-    for (Element element : page.select(NEVER)) {
-      if (!holdsMain(element, all, body)) {
-        element.remove();
-      }
-    }
-    for (Element element : body.getAllElements()) {
-      if (element.parent() != null && element != body && isAround(element) && !holdsMain(element, all, body)) {
-        element.remove();
-      }
-    }
-    Measures rest = Measures.of(body);
+    Set<Node> leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
+    Measures all = Measures.of(body, leftOut);
+    NodeTraversor.filter(
+        (node, depth) -> {
+          if (node != body && node instanceof Element element && isAround(element) && !holdsMain(element, all, body)) {
+            leftOut.add(node);
+            return FilterResult.SKIP_ENTIRELY;
+          }
+          return FilterResult.CONTINUE;
+        },
+        body);
+    Measures rest = Measures.of(body, leftOut);
     Element main = densest(semantic(body, heading, rest), rest);
-    dropLinkLists(main, rest);
-    return main;
+    leaveOutLinkLists(main, rest, leftOut);
+    return new MainText(main, leftOut);
   }
 
   private static boolean holdsMain(Element element, Measures all, Element body) {
@@ -64,20 +70,35 @@ final class MainText {
     if (name.equals("script") || name.equals("style")) {
       return false;
     }
-    return name.equals("body") || name.equals("html") || all.at(element).main || all.at(element).text * 2 > all.at(body).text;
+    return all.at(element).main || all.at(element).text * 2 > all.at(body).text;
   }
 
   private static boolean isAround(Element element) {
     String name = element.normalName();
-    if (name.equals("footer") && element.closest("article") == null) {
+    if (NEVER.contains(name)) {
       return true;
     }
-    if (name.equals("header") && element.closest("main, article, [role=main]") == null || element.attr("role").equals("banner")) {
+    if (element.attributesSize() == 0) {
+      return (name.equals("header") || name.equals("footer")) && isOutsideMain(element);
+    }
+    if (NEVER_ROLES.contains(element.attr("role")) || element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+      return true;
+    }
+    if ((name.equals("header") || name.equals("footer")) && isOutsideMain(element)) {
       return true;
     }
     String words = element.className() + " " + element.id();
-    if (words.length() < 3 || name.matches("h[1-6]|p|time|td|tr|tbody|article|main|a|em|strong|b|i")) {
-      return name.equals("a") && words.contains("skip");
+    if (words.length() < 3) {
+      return false;
+    }
+    switch (name) {
+      case "h1", "h2", "h3", "h4", "h5", "h6", "p", "time", "td", "tr", "tbody", "article", "main", "em", "strong", "b", "i" -> {
+        return false;
+      }
+      case "a" -> {
+        return words.contains("skip") || words.contains("print") || words.contains("share");
+      }
+      default -> { }
     }
     for (String one : words.split("\\s+")) {
       if (isAround(one)) {
@@ -85,6 +106,15 @@ final class MainText {
       }
     }
     return false;
+  }
+
+  private static boolean isOutsideMain(Element element) {
+    for (Element e = element.parent(); e != null; e = e.parent()) {
+      if (e.normalName().equals("article") || e.normalName().equals("main") || e.normalName().equals("blockquote") || e.attr("role").equals("main")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAround(String name) {
@@ -151,12 +181,12 @@ final class MainText {
   }
 
   /** Lists and boxes that hold hardly anything but links lead away from the text. */
-  private static void dropLinkLists(Element main, Measures measures) {
+  private static void leaveOutLinkLists(Element main, Measures measures, Set<Node> leftOut) {
     for (Element element : main.select("ul, ol, div, section, table")) {
       Measure own = measures.at(element);
       boolean links = own.linkCount >= 2 && own.links * 10L >= own.text * 8L && own.text < 1500 && !own.h1;
-      if (element != main && element.parent() != null && (own.text == 0 || links)) {
-        element.remove();
+      if (element != main && (own.text == 0 || links)) {
+        leftOut.add(element);
       }
     }
   }
@@ -186,13 +216,18 @@ final class MainText {
    * What each element of a tree holds, counted in one walk: text, text of links, and prose, which is stretches that are long
    * and no links.
    */
-  private static final class Measures implements NodeVisitor {
+  private static final class Measures implements NodeFilter {
+    private final Set<Node> leftOut;
     private final Map<Node, Measure> found = new IdentityHashMap<>();
     private int inLinks;
 
-    static Measures of(Element root) {
-      Measures measures = new Measures();
-      NodeTraversor.traverse(measures, root);
+    private Measures(Set<Node> leftOut) {
+      this.leftOut = leftOut;
+    }
+
+    static Measures of(Element root, Set<Node> leftOut) {
+      Measures measures = new Measures(leftOut);
+      NodeTraversor.filter(measures, root);
       return measures;
     }
 
@@ -201,12 +236,16 @@ final class MainText {
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
+      if (leftOut.contains(node)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
       inLinks += node.normalName().equals("a") ? 1 : 0;
+      return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(Node node, int depth) {
       Measure own = found.get(node);
       if (node instanceof TextNode words && node.parent() != null) {
         own = new Measure();
@@ -225,6 +264,7 @@ final class MainText {
       if (own != null && node.parent() != null) {
         found.computeIfAbsent(node.parent(), p -> new Measure()).add(own);
       }
+      return FilterResult.CONTINUE;
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -34,9 +35,15 @@ final class Markdown {
   private static final Pattern SIGNS =
       Pattern.compile(
           "(?m)^#{1,6} \\S|\\*\\*[^\\s*][^*\\n]{0,300}\\*\\*|\\]\\((?:https?|mailto):|\\\\[#\\[\\]*'\"$]|<su[pb]>|^ {0,3}[-*+] {1,4}\\S.*\\n {2,6}\\S|^> ");
-  private static final Pattern DEEP = Pattern.compile("(?m)^[ >*+-]{60,}|\\[{60,}|\\({60,}|(?:[*_]{1,3}\\S ?){400,}");
+
+  /** A block without a blank line that is longer is no paragraph, in characters. */
+  private static final int LONGEST_BLOCK = 30_000;
+
+  /** More marks in a row than this are no mark-up. */
+  private static final int LONGEST_RUN = 60;
+
+  private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\. +(?=\\p{Lu})");
   private static final int LONGEST_HEADING = 200;
-  private static final int LONGEST_ITEM = 160;
 
   private final List<Part> parts = new ArrayList<>();
 
@@ -49,7 +56,7 @@ final class Markdown {
 
   /** The parts; null for a text that is no document but a load, which is then read as plain text. */
   static List<Part> parts(String text) {
-    if (DEEP.matcher(text).find()) {
+    if (isLoad(text)) {
       return PlainText.parts(text);
     }
     Parser parser =
@@ -59,6 +66,40 @@ final class Markdown {
     Markdown reading = new Markdown();
     reading.read(parser.parse(text));
     return reading.parts;
+  }
+
+  /** Whether the text is what no person writes and no Markdown parser likes: endless blocks, nests, open brackets. */
+  private static boolean isLoad(String text) {
+    int block = 0;
+    int marks = 0;
+    int open = 0;
+    int emphasis = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+        block = 0;
+        marks = 0;
+        emphasis = 0;
+      }
+      block++;
+      switch (c) {
+        case '<' -> open++;
+        case '>', '[', ']', '(', '-', '+' -> {
+          open -= c == '>' ? 1 : 0;
+          marks++;
+        }
+        case '*', '_' -> {
+          marks++;
+          emphasis++;
+        }
+        case ' ' -> { }
+        default -> marks = 0;
+      }
+      if (block > LONGEST_BLOCK || marks > LONGEST_RUN && c != '-' && c != '_' && c != '*' || open > 500 || emphasis > 2000) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Walks the tree without recursion, since a document may be as deep as it likes. */
@@ -127,7 +168,7 @@ final class Markdown {
     if (text.isEmpty()) {
       return;
     }
-    if (numbered && lists.size() == 1 && text.length() > LONGEST_ITEM) {
+    if (numbered && lists.size() == 1 && Part.isRunningText(text)) {
       parts.add(new Part(Kind.PARAGRAPH, 0, text, false, true));
     } else {
       parts.add(Part.bullet(lists.size(), text, !first, numbered));
@@ -139,7 +180,12 @@ final class Markdown {
     boolean tight = false;
     for (String line : Lines.unwrapped().join(lines(node))) {
       String text = Remnants.clean(line);
-      if (!text.isEmpty()) {
+      Matcher number = NUMBER.matcher(text);
+      if (number.lookingAt() && !tight) {
+        String rest = text.substring(number.end());
+        parts.add(Part.isRunningText(rest) ? new Part(Kind.PARAGRAPH, 0, rest, false, true) : Part.bullet(1, rest, false, true));
+        tight = true;
+      } else if (!text.isEmpty()) {
         parts.add(bold && text.length() <= LONGEST_HEADING ? Part.heading(0, text) : new Part(Kind.PARAGRAPH, 0, text, tight, false));
         tight = true;
       }

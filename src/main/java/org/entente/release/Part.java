@@ -29,6 +29,11 @@ record Part(Kind kind, int level, String text, boolean tight, boolean numbered) 
     return new Part(Kind.BULLET, level, text, tight, numbered);
   }
 
+  /** A numbered item that is a paragraph of its own, as joint statements have them. */
+  static boolean isRunningText(String item) {
+    return item.length() > 250 || item.length() > 90 && item.endsWith(".");
+  }
+
   Part as(Kind other) {
     return new Part(other, other == Kind.HEADING || other == Kind.BULLET ? Math.max(1, level) : 0, text, tight, numbered);
   }

@@ -16,7 +16,6 @@ final class PlainText {
   private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6}) +(?=\\S)");
   private static final Pattern BOLD = Pattern.compile("^\\s*\\*\\*([^*]+)\\*\\*:?\\s*$");
 
-  private static final int LONGEST_ITEM = 160;
 
   private final List<Part> parts = new ArrayList<>();
   private final Lines lines;
@@ -68,7 +67,7 @@ final class PlainText {
         continue;
       }
       boolean marked = begins(line, run);
-      if (marked || doubleSpaced && !run.isEmpty() && afterBlank && !lines.joins(run.get(run.size() - 1), line)) {
+      if (marked || doubleSpaced && !run.isEmpty() && afterBlank && !goesOn(run.get(run.size() - 1), line)) {
         flush(run, runAfterBlank);
       }
       if (run.isEmpty()) {
@@ -83,6 +82,16 @@ final class PlainText {
   private boolean endsParagraph(String line) {
     String text = line.stripTrailing();
     return ".:;!?”\"".indexOf(text.charAt(text.length() - 1)) >= 0 && text.length() < lines.width() * 9 / 10;
+  }
+
+  private boolean goesOn(String before, String line) {
+    String text = before.strip();
+    boolean open = ".:;!?".indexOf(text.charAt(text.length() - 1)) < 0 && text.length() >= 35;
+    return lines.joins(before, line) || open && !isCapitals(text) && !isCapitals(line);
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.chars().noneMatch(Character::isLowerCase);
   }
 
   /** Whether the line opens a bullet, a numbered item or a heading. */
@@ -146,7 +155,7 @@ final class PlainText {
       i++;
     }
     String clean = Remnants.clean(text.toString());
-    if (numbered && clean.length() > LONGEST_ITEM) {
+    if (numbered && Part.isRunningText(clean)) {
       add(new Part(Kind.PARAGRAPH, 0, clean, !afterBlank, true));
     } else {
       add(Part.bullet(level, clean, !afterBlank, numbered));

@@ -167,7 +167,15 @@ public final class Reader {
         assembly.text(),
         assembly.blocks(),
         assembly.sentences(),
-        details);
+        publishedBy(structure.publisher(), details));
+  }
+
+  /** What the text says of its publisher goes before the name of a web site. */
+  private static Release.Details publishedBy(@Nullable String publisher, Release.Details details) {
+    if (publisher == null || details.digest()) {
+      return details;
+    }
+    return new Release.Details(false, List.of(publisher), details.source(), details.originalTitle(), details.language());
   }
 
   private static @Nullable PartialDate dateOfSlug(String slug) {

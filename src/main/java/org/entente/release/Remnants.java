@@ -9,7 +9,7 @@ final class Remnants {
 
   private static final Pattern TAG =
       Pattern.compile(
-          "(?i)</?(?:a|abbr|b|big|blockquote|br|center|cite|code|div|em|figure|figcaption|font|h[1-6]|hr|i|img|li|mark|ol|p|pre|q|s|small"
+          "(?i)<(?=[a-z/])/?(?:a|abbr|b|big|blockquote|br|center|cite|code|div|em|figure|figcaption|font|h[1-6]|hr|i|img|li|mark|ol|p|pre|q|s|small"
               + "|span|strong|strike|sub|sup|table|tbody|td|th|thead|time|tr|u|ul|wbr)(?:\\s[^<>]{0,500})?/?>|<!--[^<>]{0,200}-->");
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)\\]\\((?:https?:|mailto:|/|#|www\\.)[^()\\s]*\\)(?:\\{[^{}]*\\})?");
   private static final Pattern CODE_POINT = Pattern.compile("\\\\u([0-9a-fA-F]{4})|\\\\x([0-9a-fA-F]{2})");

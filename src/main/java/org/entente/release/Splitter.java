@@ -2,6 +2,7 @@ package org.entente.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Cuts a block into sentences by rules, in one pass. */
 final class Splitter {
@@ -120,14 +121,18 @@ final class Splitter {
 
   /** "…cooperation.The two sides": a space is missing. */
   private boolean isRunOn(int stop) {
-    int from = wordStart(stop);
-    if (stop - from < 4 || stop + 3 >= end || !Character.isUpperCase(text.charAt(stop + 1))) {
+    if (stop + 3 >= end || !Character.isUpperCase(text.charAt(stop + 1))) {
       return false;
     }
+    int from = wordStart(stop);
     for (int i = from; i < stop; i++) {
-      if (!Character.isLowerCase(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (!Character.isLowerCase(c) && !Character.isDigit(c) && c != ')') {
         return false;
       }
+    }
+    if (stop - from < 4 && text.charAt(stop - 1) != ')') {
+      return false;
     }
     return Abbreviations.isStarter(wordAt(stop + 1));
   }
@@ -161,7 +166,7 @@ final class Splitter {
     boolean starter = Abbreviations.isStarter(wordAt(next)) && !isInitialAt(next);
     boolean digit = Character.isDigit(text.charAt(next));
     if (word.indexOf('.') >= 0) {
-      return !Abbreviations.mustGoOn(word) && (starter || isTimeOrDegree(word) && !digit);
+      return !Abbreviations.mustGoOn(word) && (starter || !digit && endsClause(word, from, next));
     }
     if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
       return starter;
@@ -182,11 +187,17 @@ final class Splitter {
     return at + 1 < end && text.charAt(at + 1) == '.';
   }
 
-  private static boolean isTimeOrDegree(String word) {
+  /** After a time, a degree or "Washington, D.C." a capital begins a sentence, save a time zone and "D.C. Circuit". */
+  private boolean endsClause(String word, int from, int next) {
     return switch (word) {
-      case "a.m", "p.m", "A.M", "P.M", "Ph.D", "M.D", "D.Sc", "D.C" -> true;
+      case "a.m", "p.m", "A.M", "P.M", "Ph.D", "M.D", "D.Sc" -> !isTimeZone(wordAt(next));
+      case "D.C" -> text.startsWith("Washington", Math.max(start, from - 12)) || text.startsWith("Washington", Math.max(start, from - 11));
       default -> false;
     };
+  }
+
+  private static boolean isTimeZone(String word) {
+    return word.length() <= 4 && word.equals(word.toUpperCase(Locale.ROOT)) || word.equals("Eastern") || word.equals("Central");
   }
 
   /** "1", "12", "a", "B", "iv" at the start of a sentence: "1. The sides agreed". */

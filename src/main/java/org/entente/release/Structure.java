@@ -2,6 +2,7 @@ package org.entente.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.entente.release.Block.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,13 @@ final class Structure {
   private static final int LONGEST_TITLE = 320;
   private static final int LONGEST_HEADING = 120;
 
+  /** Two sentences in one line. */
+  private static final Pattern SEVERAL = Pattern.compile("[\\p{Ll}\\d)][.?!] \\p{Lu}");
+
   private final List<Part> parts;
   private @Nullable String title;
   private @Nullable PartialDate date;
+  private @Nullable String publisher;
 
   /**
    * Classifies the parts.
@@ -39,6 +44,7 @@ final class Structure {
     if (date == null) {
       dateAtEnd();
     }
+    findPublisher();
   }
 
   List<Part> parts() {
@@ -51,6 +57,27 @@ final class Structure {
 
   @Nullable PartialDate date() {
     return date;
+  }
+
+  /** Who the text itself says that published it: "From: …" in its head, or a section "Publisher" at its end. */
+  @Nullable String publisher() {
+    return publisher;
+  }
+
+  private void findPublisher() {
+    for (int i = 0; i < Math.min(parts.size(), LONGEST_HEAD); i++) {
+      String text = parts.get(i).text();
+      if (parts.get(i).is(Kind.KICKER) && text.startsWith("From: ")) {
+        publisher = text.substring(6);
+      }
+    }
+    for (int i = Math.max(1, parts.size() / 2); i + 1 < parts.size(); i++) {
+      if (parts.get(i).text().matches("(?:Publisher|Published by|Issued by):?") && parts.get(i + 1).text().length() < 120) {
+        publisher = parts.get(i + 1).text();
+        parts.set(i, parts.get(i).as(Kind.BOILERPLATE));
+        parts.set(i + 1, parts.get(i + 1).as(Kind.BOILERPLATE));
+      }
+    }
   }
 
   /** Letters and digits only, lower case: what makes two titles the same. */
@@ -116,7 +143,13 @@ final class Structure {
 
   private int head(int from) {
     int i = from;
-    while (i < parts.size() && i < LONGEST_HEAD && classifyHead(i)) {
+    while (i < parts.size() && i < LONGEST_HEAD) {
+      if (!classifyHead(i)) {
+        if (!isByline(i)) {
+          break;
+        }
+        parts.set(i, parts.get(i).as(Kind.KICKER));
+      }
       i++;
     }
     return i;
@@ -132,8 +165,12 @@ final class Structure {
       parts.set(i, part.as(Kind.DATELINE));
       return true;
     }
-    if (part.is(Kind.BULLET)) {
+    if (part.is(Kind.BULLET) && (part.level() > 1 || !Boilerplate.isKicker(text) && !isPlaceAfterDate(i))) {
       return false;
+    }
+    if (isPlaceAfterDate(i)) {
+      parts.set(i, part.as(Kind.DATELINE));
+      return true;
     }
     if (Boilerplate.isSpeaker(text) || Boilerplate.isEmptyWords(text)) {
       parts.set(i, part.as(Boilerplate.isEmptyWords(text) ? Kind.BOILERPLATE : Kind.KICKER));
@@ -143,7 +180,8 @@ final class Structure {
       parts.set(i, part.as(Kind.NAME_LINE));
       return true;
     }
-    if (part.is(Kind.PARAGRAPH) && Places.isPlaceLine(text) && i + 1 < parts.size() && !parts.get(i + 1).is(Kind.BULLET)) {
+    if (part.is(Kind.PARAGRAPH) && Places.isPlaceLine(text) && i + 1 < parts.size()
+        && (!parts.get(i + 1).is(Kind.BULLET) || parts.get(i + 1).numbered())) {
       parts.set(i, part.as(Kind.DATELINE));
       return true;
     }
@@ -151,7 +189,34 @@ final class Structure {
       parts.set(i, part.as(Kind.HEADING));
       return true;
     }
+    if (isCaptionBetweenNames(i)) {
+      parts.set(i, part.as(Kind.HEADING).at(0));
+      return true;
+    }
     return part.is(Kind.HEADING) && text.length() <= LONGEST_HEADING;
+  }
+
+  /** A short line before the date: an author, a section, a number. */
+  private boolean isByline(int i) {
+    String text = parts.get(i).text();
+    boolean shortLine = text.length() <= 60 && !endsSentence(text) && !parts.get(i).is(Kind.HEADING);
+    for (int k = i + 1; shortLine && k <= i + 2 && k < parts.size(); k++) {
+      if (DateLine.of(parts.get(k).text()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlaceAfterDate(int i) {
+    return i > 0 && parts.get(i - 1).is(Kind.DATELINE) && Places.isPlaceLine(parts.get(i).text());
+  }
+
+  /** A short line without a full stop between lines that name people or a date: it names what they were at. */
+  private boolean isCaptionBetweenNames(int i) {
+    String text = parts.get(i).text();
+    return text.length() <= LONGEST_HEADING && !endsSentence(text) && i > 0 && i + 1 < parts.size()
+        && (parts.get(i - 1).is(Kind.NAME_LINE) || parts.get(i - 1).is(Kind.DATELINE)) && People.isNameLine(parts.get(i + 1).text());
   }
 
   private void body(int from) {
@@ -159,7 +224,7 @@ final class Structure {
     for (int i = from; i < parts.size(); i++) {
       Part part = parts.get(i);
       if (part.is(Kind.PARAGRAPH)) {
-        if (!cut && i < from + 3) {
+        if (!cut && i < from + 4) {
           cut = cutDateline(i);
           part = parts.get(i);
         }
@@ -232,6 +297,9 @@ final class Structure {
     if (".;,!\"”)".indexOf(last) >= 0 && !capitals || !Character.isUpperCase(first) && !Character.isDigit(first)) {
       return false;
     }
+    if ("—–-…".indexOf(last) >= 0 || SEVERAL.matcher(text).find()) {
+      return false;
+    }
     String[] words = text.split(" ");
     Part next = parts.get(i + 1);
     boolean textFollows = next.is(Kind.BULLET) || next.text().length() > text.length() && (next.text().length() > 80 || endsSentence(next.text()));
@@ -296,11 +364,15 @@ final class Structure {
       if (part.is(Kind.TITLE)) {
         continue;
       }
+      if (part.is(Kind.HEADING) && Boilerplate.isContact(text)) {
+        part = part.as(Kind.CONTACT);
+        parts.set(i, part);
+      }
       if ((part.is(Kind.HEADING) || part.is(Kind.PARAGRAPH)) && (Boilerplate.isAbout(text) || Boilerplate.leadsAway(text))) {
         zone = Kind.BOILERPLATE;
       } else if (Boilerplate.isEnd(text) || part.is(Kind.CONTACT) && text.length() < 60 && !text.contains("@")) {
         zone = Kind.CONTACT;
-      } else if (part.is(Kind.HEADING) && zone == Kind.BOILERPLATE || zone == Kind.CONTACT && !shortLine) {
+      } else if (part.is(Kind.HEADING) && zone != null || zone == Kind.CONTACT && !shortLine) {
         zone = null;
       }
       if (zone != null && !part.is(Kind.CONTACT) && !part.is(Kind.BOILERPLATE)) {
