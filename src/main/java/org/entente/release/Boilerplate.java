@@ -42,7 +42,7 @@ final class Boilerplate {
       Pattern.compile(
           "(?i)(?:(?:for )?(?:media|press|public|general)(?: (?:and|or|/) ?(?:media|press|public))?[ /]*(?:enquir(?:y|ies)|inquir(?:y|ies)|contacts?|relations|queries|office|advisories)\\b.{0,180}"
               + "|(?:press |media )?contacts? for (?:the )?(?:media|press|journalists).{0,40}|contacts?(?: (?:persons?|points?|details|information|us))?[:.]?|contacts?:.{0,180}|address for (?:enquiries|inquiries|queries).{0,120}|for (?:any )?(?:further|additional|more) (?:enquiries|inquiries|queries|information,? (?:please )?contact)\\b.{0,180}"
-              + "|(?:tel|phone|telephone|fax|mobile|e-?mail|mail)\\b\\.?[:. +].{0,120}|enquiries:?.{0,120})");
+              + "|(?:tel|phone|telephone|fax|mobile|e-?mail)\\b\\.?[:. +].{0,120}|enquiries:?.{0,120})");
 
   private static final Pattern EMAIL_OR_PHONE =
       Pattern.compile("[\\w.+-]{1,60}@[\\w-]{1,60}\\.[\\w.]{2,30}|(?:^|[ :(])(?:\\+\\d{1,3}[ ().-]{1,2}(?:\\(?\\d{1,5}\\)?[ .-]{1,2}){1,4}|(?:\\(?\\d{3,5}\\)?[ .-]{1,2}){2,3})\\d{2,5}$");

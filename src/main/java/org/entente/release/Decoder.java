@@ -45,7 +45,7 @@ final class Decoder {
       return sound(new String(bytes, wide), where);
     }
     refuseBinary(bytes, where);
-    String utf8 = utf8(bytes);
+    String utf8 = hasEscapes(bytes) ? null : utf8(bytes);
     if (utf8 != null) {
       return utf8;
     }
@@ -108,6 +108,16 @@ final class Decoder {
     return true;
   }
 
+  /** ISO 2022: seven bits that switch character sets by escape sequences. */
+  private static boolean hasEscapes(byte[] bytes) {
+    for (int i = 0; i + 1 < Math.min(bytes.length, 65_536); i++) {
+      if (bytes[i] == 0x1B && (bytes[i + 1] == '$' || bytes[i + 1] == '(')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Latin text in UTF-16 has a zero in every second byte. */
   private static @Nullable Charset utf16WithoutMark(byte[] bytes) {
     int length = Math.min(bytes.length, HEAD) & ~1;
@@ -135,7 +145,7 @@ final class Decoder {
       control += b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B || b == 0x7F ? 1 : 0;
     }
     if (control > length / 20 + 8) {
-      throw binary(where, "is not text (%d of its first %d bytes are control characters)".formatted(control, length));
+      throw binary(where, String.format(Locale.ROOT, "is not text (%d of its first %d bytes are control characters)", control, length));
     }
   }
 
@@ -214,13 +224,13 @@ final class Decoder {
     int length = Math.min(text.length(), 65_536);
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      odd += c == '\uFFFD' || Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' || !Character.isDefined(c) ? 1 : 0;
+      odd += c == '\uFFFD' || Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' || !Character.isDefined(c) || Character.getType(c) == Character.PRIVATE_USE ? 1 : 0;
     }
     if (odd > length / 20 + 4) {
       throw new UnreadableRelease(
           Reason.UNDECODABLE,
           where,
-          "its encoding cannot be told (%d of %d characters make no sense); save it as UTF-8".formatted(odd, length));
+          String.format(Locale.ROOT, "its encoding cannot be told (%d of %d characters make no sense); save it as UTF-8", odd, length));
     }
     return text;
   }

@@ -1,11 +1,15 @@
 package org.entente.release;
 
+import java.io.StringReader;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.release.UnreadableRelease.Reason;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -19,7 +23,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
-import org.yaml.snakeyaml.DumperOptions;
 
 /**
  * What stands between two lines {@code ---} at the head of a Markdown file, in YAML: kind, title, date, publisher, source,
@@ -82,7 +85,7 @@ record FrontMatter(@Nullable String title, @Nullable PartialDate date, Release.D
     private List<String> publishers = List.of();
     private @Nullable String source;
     private @Nullable String originalTitle;
-    private String language = "en";
+    private @Nullable String language;
 
     Parser(String where, int firstLine) {
       this.where = where;
@@ -92,15 +95,19 @@ record FrontMatter(@Nullable String title, @Nullable PartialDate date, Release.D
     FrontMatter parse(String yaml, String body) throws UnreadableRelease {
       Node root = compose(yaml);
       if (root instanceof MappingNode map) {
+        Set<String> seen = new HashSet<>();
         for (NodeTuple pair : map.getValue()) {
           if (pair.getKeyNode() instanceof ScalarNode key) {
+            if (!seen.add(key.getValue())) {
+              throw broken(field(key.getValue(), key), "stands there twice; take one of them out", null);
+            }
             take(key.getValue(), pair.getValueNode());
           }
         }
       } else if (root != null && !(root instanceof ScalarNode s && s.getValue().isBlank())) {
         throw broken(at(root), "the front matter is not a list of keys and values; write lines like date: 2021-06-17", null);
       }
-      return new FrontMatter(title, date, new Release.Details(digest, publishers, source, originalTitle, language), body);
+      return new FrontMatter(title, date, new Release.Details(digest, publishers, source, originalTitle, language == null ? Language.of(body) : language), body);
     }
 
     private @Nullable Node compose(String yaml) throws UnreadableRelease {
@@ -112,7 +119,7 @@ record FrontMatter(@Nullable String title, @Nullable PartialDate date, Release.D
       DumperOptions unused = new DumperOptions();
       Yaml reader = new Yaml(new SafeConstructor(limits), new Representer(unused), unused, limits, new TextOnly());
       try {
-        return reader.compose(new java.io.StringReader(yaml));
+        return reader.compose(new StringReader(yaml));
       } catch (MarkedYAMLException e) {
         int line = e.getProblemMark() == null ? firstLine : firstLine + 1 + e.getProblemMark().getLine();
         throw broken(where + ", line " + line, "the front matter is not YAML: " + e.getProblem() + "; put text with a colon in quotes", e);

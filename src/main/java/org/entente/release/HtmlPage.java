@@ -76,9 +76,9 @@ record HtmlPage(@Nullable String title, @Nullable PartialDate date, Release.Deta
     String source = canonical == null ? metas.get("og:url") : canonical.attr("href");
     Element root = page.selectFirst("html");
     String language = root == null ? null : WebAddress.languageTag(root.attr("lang").isEmpty() ? root.attr("xml:lang") : root.attr("lang"));
-    language = language != null ? language : WebAddress.languageTag(or(metas.get("dcterms.language"), or(metas.get("og:locale"), "en")));
+    language = language != null ? language : WebAddress.languageTag(or(metas.get("dcterms.language"), or(metas.get("og:locale"), "-")));
     return new Release.Details(
-        false, publishers, source != null && WebAddress.isOne(source) ? source : null, null, language == null ? "en" : language);
+        false, publishers, source != null && WebAddress.isOne(source) ? source : null, null, language == null ? Language.of(page.body().text()) : language);
   }
 
   private static String or(@Nullable String text, String other) {

@@ -30,6 +30,9 @@ record MainText(Element element, Set<Node> leftOut) {
           "script", "style", "noscript", "template", "iframe", "svg", "object", "embed", "canvas", "nav", "form", "dialog", "button",
           "select", "input", "textarea", "aside");
 
+  /** Those of them that are none however much they hold. */
+  private static final Set<String> ALWAYS = Set.of("script", "style", "noscript", "template", "svg", "nav", "button", "select", "textarea");
+
   private static final Set<String> NEVER_ROLES =
       Set.of("navigation", "search", "dialog", "alertdialog", "menu", "menubar", "complementary", "contentinfo", "banner");
 
@@ -67,8 +70,8 @@ record MainText(Element element, Set<Node> leftOut) {
 
   private static boolean holdsMain(Element element, Measures all, Element body) {
     String name = element.normalName();
-    if (name.equals("script") || name.equals("style")) {
-      return false;
+    if (ALWAYS.contains(name) || element.attr("role").equals("navigation")) {
+      return all.at(element).main;
     }
     return all.at(element).main || all.at(element).text * 2 > all.at(body).text;
   }
@@ -162,7 +165,7 @@ record MainText(Element element, Set<Node> leftOut) {
       long all = measures.at(at).prose;
       Element next = null;
       for (Element child : at.children()) {
-        if (all > 0 && measures.at(child).prose * 100L >= all * 92 && isContainer(child)) {
+        if (all > 0 && measures.at(child).prose * 100L >= all * 95 && isContainer(child)) {
           next = child;
         }
       }
@@ -213,13 +216,14 @@ record MainText(Element element, Set<Node> leftOut) {
   }
 
   /**
-   * What each element of a tree holds, counted in one walk: text, text of links, and prose, which is stretches that are long
-   * and no links.
+   * What each element of a tree holds, counted in one walk: text, text of links, and prose, which is what is long or
+   * in paragraphs and items, and no links.
    */
   private static final class Measures implements NodeFilter {
     private final Set<Node> leftOut;
     private final Map<Node, Measure> found = new IdentityHashMap<>();
     private int inLinks;
+    private int inItems;
 
     private Measures(Set<Node> leftOut) {
       this.leftOut = leftOut;
@@ -241,7 +245,12 @@ record MainText(Element element, Set<Node> leftOut) {
         return FilterResult.SKIP_ENTIRELY;
       }
       inLinks += node.normalName().equals("a") ? 1 : 0;
+      inItems += item(node);
       return FilterResult.CONTINUE;
+    }
+
+    private static int item(Node node) {
+      return node.normalName().equals("li") || node.normalName().equals("p") ? 1 : 0;
     }
 
     @Override
@@ -251,7 +260,7 @@ record MainText(Element element, Set<Node> leftOut) {
         own = new Measure();
         own.text = words.getWholeText().strip().length();
         own.links = inLinks > 0 ? own.text : 0;
-        own.prose = inLinks == 0 && own.text >= SHORT ? own.text : 0;
+        own.prose = inLinks == 0 && (own.text >= SHORT || inItems > 0) ? own.text : 0;
       } else if (node instanceof Element element) {
         own = own == null ? new Measure() : own;
         found.put(node, own);
@@ -260,6 +269,7 @@ record MainText(Element element, Set<Node> leftOut) {
         own.h1 |= name.equals("h1");
         own.linkCount += name.equals("a") ? 1 : 0;
         inLinks -= name.equals("a") ? 1 : 0;
+        inItems -= item(node);
       }
       if (own != null && node.parent() != null) {
         found.computeIfAbsent(node.parent(), p -> new Measure()).add(own);

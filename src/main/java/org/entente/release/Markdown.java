@@ -84,6 +84,7 @@ final class Markdown {
       block++;
       switch (c) {
         case '<' -> open++;
+        case '.', ')' -> marks += i > 0 && Character.isDigit(text.charAt(i - 1)) ? 1 : 0;
         case '>', '[', ']', '(', '-', '+' -> {
           open -= c == '>' ? 1 : 0;
           marks++;
@@ -92,7 +93,7 @@ final class Markdown {
           marks++;
           emphasis++;
         }
-        case ' ' -> { }
+        case ' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> { }
         default -> marks = 0;
       }
       if (block > LONGEST_BLOCK || marks > LONGEST_RUN && c != '-' && c != '_' && c != '*' || open > 500 || emphasis > 2000) {
@@ -111,8 +112,8 @@ final class Markdown {
     while (node != null) {
       boolean enter = false;
       if (node instanceof BulletList || node instanceof OrderedList) {
+        loose = lists.isEmpty();
         lists.push(node);
-        loose = true;
         enter = true;
       } else if (node instanceof ListItem) {
         firstOfItem = true;

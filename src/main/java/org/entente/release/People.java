@@ -9,7 +9,7 @@ final class People {
 
   private static final Pattern POST =
       Pattern.compile(
-          "\\b(?:Ministers?|Secretar(?:y|ies)|Under-?[Ss]ecretary|Directors?|Director-General|Presidents?|Chancellor|Ambassadors?|Administrator"
+          "(?i)\\b(?:Ministers?|Secretar(?:y|ies)|Under-?[Ss]ecretary|Directors?|Director-General|Presidents?|Chancellor|Ambassadors?|Administrator"
               + "|Chair(?:man|woman|person)?|Co-[Cc]hair|Commissioner|Councillor|Chief|Counselor|Counsellor|Spokesperson|Spokesman"
               + "|Governor|Mayor|Senator|Representative|Envoy|Adviser|Advisor|Professor|Rector|Head|Delegate|Attach[eé]|Coordinator"
               + "|Deputy|Officer|Premier|Secretary-General|Consul|CEO|Provost|Dean|Executive)\\b");
@@ -53,7 +53,7 @@ final class People {
   }
 
   private static boolean hasVerb(String line) {
-    return Pattern.compile("\\b(?:is|are|was|were|has|have|had|will|signs?|signed|met|meets?|visits?|today|said|announce[sd]?|to)\\b").matcher(line).find();
+    return Pattern.compile("\\b(?:is|are|was|were|has|have|had|will|signs?|signed|met|meets?|visits?|today|said|announce[sd]?)\\b").matcher(line).find();
   }
 
   private static boolean isName(String text) {

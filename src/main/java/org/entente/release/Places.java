@@ -1,5 +1,6 @@
 package org.entente.release;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Lines and beginnings of paragraphs that only say where. Shape decides, since no list of places is at hand here. */
@@ -31,10 +32,11 @@ final class Places {
 
   /** "Bern", "New Delhi, India", "Washington, D.C." as a line of its own. */
   static boolean isPlaceLine(String line) {
-    if (line.length() > LONGEST || !looksLikePlace(line)) {
+    char last = line.charAt(line.length() - 1);
+    if (line.length() > LONGEST || last == ',' || last == '.' && line.lastIndexOf('.', line.length() - 2) < 0 || !looksLikePlace(line)) {
       return false;
     }
-    String low = line.toLowerCase(java.util.Locale.ROOT);
+    String low = line.toLowerCase(Locale.ROOT);
     if (line.indexOf(' ') < 0) {
       return line.length() > 2 && !HEADINGS.contains(low) && line.chars().filter(Character::isUpperCase).count() == 1;
     }
@@ -99,7 +101,7 @@ final class Places {
       return false;
     }
     String first = left.split("[ ,]")[0];
-    boolean capitals = first.length() > 2 && first.equals(first.toUpperCase(java.util.Locale.ROOT)) && first.indexOf('.') < 0;
+    boolean capitals = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT)) && first.indexOf('.') < 0;
     return left.indexOf(',') > 2 && !People.hasPost(left) || capitals && left.indexOf(',') > 0
         || left.length() > 3 && left.chars().noneMatch(Character::isLowerCase) && left.split(" ").length <= 3;
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.iri.Slug;
@@ -111,7 +112,7 @@ public final class Reader {
       throw new UnreadableRelease(
           Reason.TOO_LARGE,
           where,
-          String.format(java.util.Locale.ROOT, "is larger than the limit of %,d bytes; split it, or raise the limit", options.maxBytes()));
+          String.format(Locale.ROOT, "is larger than the limit of %,d bytes; split it, or raise the limit", options.maxBytes()));
     }
     if (bytes.length == 0) {
       throw empty(where, "is empty");
@@ -135,7 +136,7 @@ public final class Reader {
       String title = page.title() == null ? null : Cleaner.oneLine(Cleaner.clean(page.title()));
       return build(where, slug, parts, title, page.date(), page.details());
     }
-    return build(where, slug, Markdown.isMarkdown(text) ? headed(text) : PlainText.parts(text), null, null, Release.Details.none());
+    return build(where, slug, Markdown.isMarkdown(text) ? headed(text) : PlainText.parts(text), null, null, new Release.Details(false, List.of(), null, null, Language.of(text)));
   }
 
   /** The lines of the head stand by themselves; the rest is Markdown, where they would run together. */

@@ -169,7 +169,8 @@ final class Splitter {
       return !Abbreviations.mustGoOn(word) && (starter || !digit && endsClause(word, from, next));
     }
     if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
-      return starter;
+      boolean second = from >= start + 3 && text.charAt(from - 1) == ' ' && text.charAt(from - 2) == '.' && Character.isUpperCase(text.charAt(from - 3));
+      return starter && !second;
     }
     if (Abbreviations.mustGoOn(word)) {
       return false;

@@ -2,7 +2,6 @@ package org.entente.release;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.entente.release.Block.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +16,6 @@ final class Structure {
   private static final int LONGEST_HEAD = 14;
 
   private static final int LONGEST_TITLE = 320;
-  private static final int LONGEST_HEADING = 120;
-
-  /** Two sentences in one line. */
-  private static final Pattern SEVERAL = Pattern.compile("[\\p{Ll}\\d)][.?!] \\p{Lu}");
 
   private final List<Part> parts;
   private @Nullable String title;
@@ -129,11 +124,23 @@ final class Structure {
     boolean running = first.text().length() > LONGEST_TITLE || first.is(Kind.BULLET)
         || first.text().length() > 120 && first.text().endsWith(".") && !first.is(Kind.HEADING);
     if (running || parts.size() == 1 && first.text().endsWith(".")) {
-      return i;
+      return kickerAsTitle(i);
     }
     parts.set(i, first.as(Kind.TITLE));
     title = first.text();
     return i + 1;
+  }
+
+  /** "Joint Statement" is the title where no other is. */
+  private int kickerAsTitle(int end) {
+    for (int i = end - 1; i >= 0; i--) {
+      if (parts.get(i).is(Kind.KICKER)) {
+        title = parts.get(i).text();
+        parts.set(i, parts.get(i).as(Kind.TITLE));
+        return end;
+      }
+    }
+    return end;
   }
 
   private static boolean isBeforeTitle(Part part) {
@@ -193,13 +200,13 @@ final class Structure {
       parts.set(i, part.as(Kind.HEADING).at(0));
       return true;
     }
-    return part.is(Kind.HEADING) && text.length() <= LONGEST_HEADING;
+    return part.is(Kind.HEADING) && text.length() <= Headings.LONGEST;
   }
 
   /** A short line before the date: an author, a section, a number. */
   private boolean isByline(int i) {
     String text = parts.get(i).text();
-    boolean shortLine = text.length() <= 60 && !endsSentence(text) && !parts.get(i).is(Kind.HEADING);
+    boolean shortLine = text.length() <= 60 && !Headings.isSentence(text) && !parts.get(i).is(Kind.HEADING);
     for (int k = i + 1; shortLine && k <= i + 2 && k < parts.size(); k++) {
       if (DateLine.of(parts.get(k).text()) != null) {
         return true;
@@ -215,7 +222,7 @@ final class Structure {
   /** A short line without a full stop between lines that name people or a date: it names what they were at. */
   private boolean isCaptionBetweenNames(int i) {
     String text = parts.get(i).text();
-    return text.length() <= LONGEST_HEADING && !endsSentence(text) && i > 0 && i + 1 < parts.size()
+    return text.length() <= Headings.LONGEST && !Headings.isSentence(text) && i > 0 && i + 1 < parts.size()
         && (parts.get(i - 1).is(Kind.NAME_LINE) || parts.get(i - 1).is(Kind.DATELINE)) && People.isNameLine(parts.get(i + 1).text());
   }
 
@@ -231,6 +238,8 @@ final class Structure {
         if (!part.is(Kind.DATELINE)) {
           parts.set(i, paragraph(i, part));
         }
+      } else if (part.is(Kind.HEADING) && part.level() == 0 && People.isNameLine(part.text())) {
+        parts.set(i, part.as(Kind.NAME_LINE));
       } else if (part.is(Kind.BULLET)) {
         parts.set(i, bullet(i, part));
       }
@@ -271,7 +280,7 @@ final class Structure {
     if (People.isNameLine(text)) {
       return part.as(Kind.NAME_LINE);
     }
-    return isHeading(i, text) ? part.as(Kind.HEADING).at(0) : part;
+    return Headings.isHeading(parts, i) ? part.as(Kind.HEADING).at(0) : part;
   }
 
   private Part bullet(int i, Part part) {
@@ -279,57 +288,8 @@ final class Structure {
       return part.as(Kind.CONTACT);
     }
     boolean alone = (i == 0 || !parts.get(i - 1).is(Kind.BULLET)) && (i + 1 == parts.size() || !parts.get(i + 1).is(Kind.BULLET));
-    boolean heads = part.numbered() && alone && isHeading(i, part.text());
+    boolean heads = part.numbered() && alone && Headings.isHeading(parts, i);
     return heads ? part.as(Kind.HEADING).at(0) : part;
-  }
-
-  /** A short line without a full stop, followed by text; or one in capitals. */
-  private boolean isHeading(int i, String text) {
-    if (text.length() > LONGEST_HEADING || i + 1 >= parts.size()) {
-      return false;
-    }
-    char last = text.charAt(text.length() - 1);
-    char first = text.charAt(0);
-    boolean capitals = isCapitals(text);
-    if (capitals && last != '.') {
-      return true;
-    }
-    if (".;,!\"”)".indexOf(last) >= 0 && !capitals || !Character.isUpperCase(first) && !Character.isDigit(first)) {
-      return false;
-    }
-    if ("—–-…".indexOf(last) >= 0 || SEVERAL.matcher(text).find()) {
-      return false;
-    }
-    String[] words = text.split(" ");
-    Part next = parts.get(i + 1);
-    boolean textFollows = next.is(Kind.BULLET) || next.text().length() > text.length() && (next.text().length() > 80 || endsSentence(next.text()));
-    if (!textFollows || words.length > 14 || i > 0 && parts.get(i - 1).text().endsWith(":") && last != ':') {
-      return false;
-    }
-    return last != ':' || words.length <= 8 && mostlyCapitalised(words);
-  }
-
-  private static boolean endsSentence(String text) {
-    return ".!?:”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
-  }
-
-  private static boolean isCapitals(String text) {
-    int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
-        return false;
-      }
-      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
-    }
-    return letters >= 6;
-  }
-
-  private static boolean mostlyCapitalised(String[] words) {
-    int capitals = 0;
-    for (String word : words) {
-      capitals += word.length() <= 3 || Character.isUpperCase(word.charAt(0)) ? 1 : 0;
-    }
-    return capitals * 4 >= words.length * 3;
   }
 
   /** After "agreed to:" short parts that go on in lower case, or end with semicolons, are a list whose marks got lost. */
