@@ -30,6 +30,8 @@ import picocli.CommandLine.HelpCommand;
       SearchCommand.class,
       TopicsCommand.class,
       ExportCommand.class,
+      ServeCommand.class,
+      UpCommand.class,
       HelpCommand.class,
       AutoComplete.GenerateCompletion.class
     },

@@ -1,0 +1,61 @@
+package org.entente.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.entente.Pipeline;
+import org.entente.store.GraphStore;
+import org.entente.web.ServerOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code up}: the whole way, then serves until it is ended. */
+@Command(
+    name = "up",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Read a folder of releases, check them, load them into the embedded store and serve it.",
+      "While it serves, the folder is watched: a new, changed or removed file is in the graph within seconds."
+    })
+final class UpCommand implements Callable<Integer> {
+
+  @Option(names = "--store", paramLabel = "DIR", description = "the store's folder, made where it is missing (default: store beside the launcher)")
+  private @Nullable Path store;
+
+  @Option(names = "--releases", paramLabel = "DIR", description = "the folder of releases (default: data/releases beside the launcher)")
+  private @Nullable Path releases;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "" + ServerOptions.DEFAULT_PORT,
+      description = "the port on this machine's loopback address; 0 for any free one (default: ${DEFAULT-VALUE})")
+  private int port = ServerOptions.DEFAULT_PORT;
+
+  @Mixin private ExtractCommand.ReadingOptions options = new ExtractCommand.ReadingOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    Path from = releases != null ? releases : StoreFolder.releases();
+    if (!Files.isDirectory(from)) {
+      throw Failure.nothingDone("There is no folder of releases " + from + ": make it, or name another with --releases");
+    }
+    Path folder = store != null ? store : StoreFolder.usual();
+    Serving.refuseIfServed(folder);
+    Pipeline pipeline = options.pipeline();
+    Serving serving = Serving.start(folder, GraphStore.open(folder, pipeline.iris()), port, err);
+    err.println("reading " + from);
+    serving.watch(pipeline, from);
+    err.println(serving.store().list().size() + " releases are in; serving at " + serving.url() + " until you press Ctrl-C");
+    serving.untilEnded();
+    return Exit.DONE;
+  }
+}
