@@ -166,6 +166,7 @@ final class EventFrame {
         }
       }
     }
+
     if (sides.size() < 2 && (o.sense != Sense.GATHERING || sides.isEmpty())) {
       for (Thing side : scene.sides()) {
         if (sides.size() < 2 && sides.add(side)) {

@@ -73,6 +73,8 @@ final class EventPeople {
         draft.link(o.thing, chair ? Property.CHAIR : Property.PARTICIPANT, person, evidence);
         head = false;
       }
+      o.echoes.stream().filter(e -> e.line.is(e.at + 1, "between")).forEach(e -> e.bodies.forEach(b ->
+          draft.link(o.thing, Property.PARTICIPANT, b, e.line.evidence(e.rule, 0.85))));
       for (Thing body : s.bodies) {
         draft.link(o.thing, Property.PARTICIPANT, body, s.line.evidence(s.rule, 0.85));
       }
@@ -113,6 +115,7 @@ final class EventPeople {
           draft.link(o.thing, Property.CHAIR, m.thing(), evidence);
         }
       }
+      bodiesOf(line, o, from, to);
       if (people.isEmpty() && by) {
         for (Mention m : line.mentions(i + 1, Math.min(to, line.size()), Set.of(Kind.ORGANIZATION))) {
           draft.link(o.thing, Property.PARTICIPANT, m.thing(), line.evidence("delegation-led-by", 0.85));
@@ -130,6 +133,17 @@ final class EventPeople {
     for (Mention m : line.mentions(at, listEnd(line, at + 3), PEOPLE)) {
       draft.retract(o.thing, Property.PARTICIPANT, m.thing());
       draft.link(o.thing, Property.CHAIR, m.thing(), line.evidence("co-chaired-by", 0.92));
+    }
+  }
+
+  /** "led by A for the secretariat, and by B from the ministry": on whose part they led. */
+  private void bodiesOf(EventLine line, Occasion o, int from, int to) {
+    for (Mention m : line.mentions(from, Math.min(to, line.size()), Set.of(Kind.ORGANIZATION))) {
+      int before = line.is(line.first(m) - 1, "the") ? line.first(m) - 2 : line.first(m) - 1;
+      boolean part = (line.is(before, "for") || line.is(before, "from")) && line.at(before - 1, PEOPLE) != null;
+      if (part) {
+        draft.link(o.thing, Property.PARTICIPANT, m.thing(), line.evidence("delegation-of", 0.78));
+      }
     }
   }
 
@@ -187,6 +201,10 @@ final class EventPeople {
         default -> true;
       };
       boolean by = line.is(i + 1, "by");
+      if (w.equals("joined") || w.equals("join")) {
+        Encounters.subjects(line, i).stream().limit(3).forEach(m -> link(o, m, line, "took-part"));
+        line.mentions(Math.max(0, i - 6), i, Set.of(Kind.ORGANIZATION)).stream().filter(m -> !isPostOf(line, m)).forEach(m -> link(o, m, line, "took-part"));
+      }
       int from = behind || by ? i + 1 : 0;
       int to = behind || by ? listEnd(line, by ? i + 2 : i + 1) : i;
       if (w.equals("participating")) {
@@ -202,7 +220,28 @@ final class EventPeople {
       add(line, o, from, to, rule);
     }
     representatives(line);
+    partsIn(line);
     list(line);
+  }
+
+  /** "Minister A will take part in the forum": those before the verb, in what comes behind it. */
+  private void partsIn(EventLine line) {
+    for (int i = 1; i < line.size(); i++) {
+      boolean takes = line.word(i).startsWith("tak") || line.is(i, "took");
+      boolean part = takes && line.is(i + 1, "part") && line.is(i + 2, "in") || (line.is(i, "participate") || line.is(i, "attend")) && !line.isCapital(i);
+      if (!part) {
+        continue;
+      }
+      for (Occasion o : scene.occasions()) {
+        if (o.sense != Sense.TALKS && isBehind(o, line, i)) {
+          Encounters.subjects(line, i).stream().limit(4).forEach(m -> link(o, m, line, "took-part"));
+        }
+      }
+    }
+  }
+
+  private static boolean isBehind(Occasion o, EventLine line, int at) {
+    return o.everywhere().stream().anyMatch(s -> s.line == line && s.at > at && s.at - at < 16);
   }
 
   /** "Also participating in the event were:" and the names on the lines below. */
@@ -233,7 +272,7 @@ final class EventPeople {
     String w = line.word(i);
     return switch (w) {
       case "included", "include", "includes", "including" -> isDelegation(line, i);
-      case "joined", "join" -> line.is(i + 1, "by") || line.is(i + 1, "during");
+      case "joined", "join" -> byNear(line, i);
       case "accompanied", "accompany", "represented", "hosted" -> line.is(i + 1, "by");
       case "opened", "inaugurated" -> line.at(i + 3, Set.of(Kind.EVENT)) != null || line.at(i + 2, Set.of(Kind.EVENT)) != null || line.is(i + 1, "by");
       case "remarks" -> line.is(i + 1, "by");
@@ -246,6 +285,24 @@ final class EventPeople {
     };
   }
 
+  private static boolean byNear(EventLine line, int i) {
+    for (int k = i + 1; k < i + 10; k++) {
+      if (line.is(k, "by")) {
+        return true;
+      }
+      if (line.is(k, ",") || line.is(k, "in") && line.is(k + 1, "the")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void link(Occasion o, Mention m, EventLine line, String rule) {
+    if (!draft.links(o.thing, Property.CHAIR).contains(m.thing())) {
+      draft.link(o.thing, Property.PARTICIPANT, m.thing(), line.evidence(rule, 0.8));
+    }
+  }
+
   private static boolean isDelegation(EventLine line, int i) {
     for (int k = Math.max(0, i - 14); k < Math.min(line.size(), i); k++) {
       String w = line.word(k);
@@ -253,7 +310,11 @@ final class EventPeople {
         return true;
       }
     }
-    return line.is(i + 1, "in") && line.word(i + 3).startsWith("delegation");
+    boolean included = false;
+    for (int k = i + 2; k < i + 9 && line.is(i + 1, "in"); k++) {
+      included |= line.word(k).startsWith("delegation");
+    }
+    return included;
   }
 
   /** "Representatives of the A and the B were in attendance", "talks with representatives of C". */
@@ -322,6 +383,9 @@ final class EventPeople {
     for (Occasion o : scene.occasions()) {
       for (Sighting s : o.everywhere()) {
         if (s.line == line) {
+          if (s.at - at > 18) {
+            continue;
+          }
           int distance = s.at <= at ? at - s.at : (s.at - at) * 2;
           if (distance < nearest) {
             nearest = distance;

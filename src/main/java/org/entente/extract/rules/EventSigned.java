@@ -2,6 +2,7 @@ package org.entente.extract.rules;
 
 import java.util.Set;
 import org.entente.extract.Draft;
+import org.entente.extract.Evidence;
 import org.entente.extract.Mention;
 import org.entente.extract.Property;
 import org.entente.extract.Thing;
@@ -46,6 +47,7 @@ final class EventSigned {
       Thing event = draft.link(agreement, Property.SIGNED_AT);
       if (event != null) {
         participants(agreement, event);
+        day(agreement, event);
       }
     }
   }
@@ -92,6 +94,9 @@ final class EventSigned {
       if (m == null || draft.has(m.thing(), Property.SIGNED_AT)) {
         continue;
       }
+      if (isAside(line, i)) {
+        continue;
+      }
       Modality told = Modality.ofVerb(line.sentence(), i);
       if (told != Modality.DONE && told != Modality.PLANNED) {
         continue;
@@ -103,11 +108,21 @@ final class EventSigned {
     }
   }
 
+  /** "agencies, which recently signed agreements": not there. */
+  private static boolean isAside(EventLine line, int verb) {
+    for (int i = verb - 1; i >= 0 && verb - i < 4; i--) {
+      if (line.is(i, "recently") || line.is(i, "previously") || line.is(i, "earlier") || line.is(i, "already") || line.is(i, "which")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The happening named in the same sentence as the place of signing, else the release's meeting of the same day. */
   private @Nullable Occasion where(EventLine line, int verb, Thing agreement) {
     for (Occasion o : scene.occasions()) {
       for (Sighting s : o.everywhere()) {
-        boolean near = s.line == line && (isAt(line, s.from) || s.rule.equals(Encounters.MET));
+        boolean near = s.line == line && (isAt(line, s.from) || s.rule.equals(Encounters.MET) || s.at < verb && featured(line, s.to, verb));
         if (near && o.sense != Sense.GATHERING) {
           return o;
         }
@@ -128,6 +143,17 @@ final class EventSigned {
         ? main : null;
   }
 
+  /** "The committee featured the signing of", "the meeting led to the signing of". */
+  private static boolean featured(EventLine line, int from, int verb) {
+    for (int i = from; i < verb && i - from < 8; i++) {
+      if (line.is(i, "featured") || line.is(i, "included") || line.is(i, "saw") || line.is(i, "culminated") || line.is(i, "concluded") || line.is(i, "led")
+          || line.is(i, "ended")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "at the meeting", "during the Prime Minister's visit". */
   private static boolean isAt(EventLine line, int from) {
     for (int i = from - 1; i >= 0 && from - i < 7; i--) {
@@ -145,6 +171,21 @@ final class EventSigned {
     if (!draft.has(agreement, Property.SIGNED_AT)) {
       draft.link(agreement, Property.SIGNED_AT, o.thing, line.evidence("signed-at", confidence));
     }
+  }
+
+  /** What was signed at a meeting of one day was signed on that day. */
+  private void day(Thing agreement, Thing event) {
+    boolean signed = draft.code(agreement, Property.AGREEMENT_STATUS).orElse("").equals("signed")
+        && draft.code(event, Property.EVENT_STATUS).orElse("").equals("held");
+    if (!signed || draft.has(agreement, Property.SIGNED_ON) || draft.has(event, Property.END_DATE) || draft.code(event, Property.EVENT_TYPE).orElse("").equals("visit")) {
+      return;
+    }
+    draft.values(agreement, Property.SIGNED_AT).stream().findFirst().ifPresent(at ->
+        draft.values(event, Property.START_DATE).stream().findFirst().ifPresent(day -> {
+          java.util.List<org.entente.release.Span> passages = new java.util.ArrayList<>(at.evidence().passages());
+          passages.addAll(day.evidence().passages());
+          draft.date(agreement, Property.SIGNED_ON, (PartialDate) day.value(), new Evidence(passages, "signed-at", 0.8));
+        }));
   }
 
   /** Bodies that are parties to what is signed took part. */

@@ -17,7 +17,7 @@ final class ForumActs {
   private static final Set<String> DOING =
       Grammar.words(
           "discussed agreed decided reviewed addressed brought focused noted welcomed approved covered examined explored agenda assessed took was"
-              + " also participants provided allowed strengthened underlined emphasized reaffirmed recognized");
+              + " featured included heard concluded ended opened also participants provided allowed strengthened underlined emphasized reaffirmed recognized");
   private static final Set<String> HABITS = Grammar.words("annually regularly every each once twice periodically alternately yearly biennially");
 
   private final EventScene scene;

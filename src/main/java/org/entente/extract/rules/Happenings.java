@@ -60,6 +60,9 @@ final class Happenings implements Rule {
       found.addAll(encounters.find(line, heads));
       found.addAll(acts.find(line, phrases, heads));
       found.addAll(signings.find(line, heads));
+      List<Sighting> again = new ArrayList<>();
+      found.forEach(s -> again.addAll(OtherDays.of(scene, s)));
+      found.addAll(again);
       found.sort(Comparator.comparingInt((Sighting s) -> s.at).thenComparing(s -> s.rule));
       found.forEach(occasions::settle);
     }

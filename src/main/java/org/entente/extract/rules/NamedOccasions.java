@@ -47,7 +47,28 @@ final class NamedOccasions {
         found.add(s);
       }
     }
+    conferences(line, found);
     return found;
+  }
+
+  /** "COP26": the conference of the parties by its number. */
+  private void conferences(EventLine line, List<Sighting> found) {
+    for (int i = 1; i < line.size(); i++) {
+      String t = line.text(i);
+      boolean cop = t.length() > 3 && t.length() < 6 && t.startsWith("COP") && Character.isDigit(t.charAt(3)) && Character.isDigit(t.charAt(t.length() - 1));
+      boolean apart = t.equals("COP") && line.text(i + 1).matches("\\d{2}");
+      if (!cop && !apart || line.isHeadline()) {
+        continue;
+      }
+      int to = apart ? i + 2 : i + 1;
+      Sighting s = new Sighting(RULE, line, i, i, to, "summit", Sense.SITTING);
+      s.names.add(line.text(i, to));
+      s.ordinal = Integer.parseInt(apart ? line.text(i + 1) : t.substring(3));
+      s.told = Modality.ofPhrase(line.sentence(), i, to);
+      boolean at = line.is(i - 1, "at") || line.is(i - 1, "during") || line.is(i - 2, "at") || line.is(i - 1, "after");
+      s.pointsBack = !at && s.told != Modality.PLANNED;
+      found.add(s);
+    }
   }
 
   List<EventPhrase> phrases(EventLine line) {

@@ -203,7 +203,17 @@ final class Occasions {
   }
 
   /** What forbids that both are one. */
-  private static boolean parts(Occasion o, Sighting s) {
+  private boolean isSameCountry(Occasion o, Sighting s) {
+    Set<Thing> homes = new HashSet<>();
+    o.places.forEach(p -> homes.add(scene.homeOf(p)));
+    Set<Thing> others = new HashSet<>();
+    s.places.forEach(p -> others.add(scene.homeOf(p)));
+    boolean one = o.places.stream().anyMatch(p -> p.kind() == Kind.COUNTRY) || s.places.stream().anyMatch(p -> p.kind() == Kind.COUNTRY);
+    return one && !homes.contains(null) && !Collections.disjoint(homes, others) && o.people.equals(s.people) && !o.people.isEmpty() && o.bodies.isEmpty() && s.bodies.isEmpty()
+        && (o.date == null || s.date == null || isSame(o.date, s.date));
+  }
+
+  private boolean parts(Occasion o, Sighting s) {
     if (o.ordinal > 0 && s.ordinal > 0 && o.ordinal != s.ordinal) {
       return true;
     }
@@ -231,7 +241,7 @@ final class Occasions {
     if (o.isVisit() && !o.bodies.equals(s.bodies) && (!o.bodies.isEmpty() && !s.bodies.isEmpty() && Collections.disjoint(o.bodies, s.bodies) || !s.pointsBack && o.bodies.isEmpty() != s.bodies.isEmpty())) {
       return true;
     }
-    return o.isVisit() && !s.pointsBack && !o.places.isEmpty() && !s.places.isEmpty() && Collections.disjoint(o.places, s.places);
+    return o.isVisit() && !s.pointsBack && !o.places.isEmpty() && !s.places.isEmpty() && Collections.disjoint(o.places, s.places) && !isSameCountry(o, s);
   }
 
   private static boolean hasCity(Set<Thing> places) {

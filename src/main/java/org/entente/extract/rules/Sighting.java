@@ -61,6 +61,20 @@ final class Sighting {
     this.sense = sense;
   }
 
+  /** The same on another day: "met in May 2021 and again in June 2022". */
+  Sighting again(DateMention on) {
+    Sighting other = new Sighting(rule, line, at, from, to, type, sense);
+    other.names.addAll(names);
+    other.forum = forum;
+    other.date = on;
+    other.told = told;
+    other.people.addAll(people);
+    other.sides.addAll(sides);
+    other.bodies.addAll(bodies);
+    other.confidence = confidence - 0.05;
+    return other;
+  }
+
   boolean isPlanned() {
     return told != Modality.DONE && told != Modality.DENIED;
   }
