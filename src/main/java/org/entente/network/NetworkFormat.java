@@ -181,7 +181,11 @@ public enum NetworkFormat {
   }
 
   private static GEXFAttributeType gexf(AttributeType type) {
-    return GEXFAttributeType.create(type.toString());
+    return switch (type) {
+      case INT -> GEXFAttributeType.INTEGER;
+      case DOUBLE -> GEXFAttributeType.DOUBLE;
+      default -> GEXFAttributeType.STRING;
+    };
   }
 
   private static String label(Map<String, Member> members, String iri) {
