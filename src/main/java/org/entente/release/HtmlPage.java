@@ -12,15 +12,20 @@ import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * A web page read as a release: its main text, and what its head says of it.
  *
+ * @param date what its head says
+ * @param shownDate the first date that stands alone anywhere on the page, navigation left out
  * @param parts the main text
  */
-record HtmlPage(@Nullable String title, @Nullable PartialDate date, Release.Details details, List<Part> parts) {
+record HtmlPage(@Nullable String title, @Nullable PartialDate date, @Nullable PartialDate shownDate, Release.Details details, List<Part> parts) {
 
-  private static final Pattern BEGINNING = Pattern.compile("(?is)\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body|meta|title)\\b");
+  private static final Pattern BEGINNING = Pattern.compile("(?is)\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*){0,20}<(?:!doctype\\s+html|html|head|body|meta|title)\\b");
   private static final Pattern BLOCK = Pattern.compile("(?i)<(?:p|div|h[1-6]|article|section|main|ul|table|header|body)\\b[^<>]{0,300}>");
   private static final Pattern ISO = Pattern.compile("^\\s*(\\d{4}-\\d{2}-\\d{2})");
   private static final Pattern LD_DATE = Pattern.compile("\"datePublished\"\\s{0,5}:\\s{0,5}\"(\\d{4}-\\d{2}-\\d{2})");
@@ -59,7 +64,7 @@ record HtmlPage(@Nullable String title, @Nullable PartialDate date, Release.Deta
       title = firstHeading(main, title);
     }
     List<Part> parts = HtmlParts.of(main.element(), main.leftOut());
-    return new HtmlPage(title, date, details, parts);
+    return new HtmlPage(title, date, date == null ? shownDate(page, main) : null, details, parts);
   }
 
   private static Release.Details details(Document page, Map<String, String> metas) {
@@ -116,6 +121,24 @@ record HtmlPage(@Nullable String title, @Nullable PartialDate date, Release.Deta
     date = date == null && time != null ? iso(time.attr("datetime")) : date;
     Element only = page.select("time[datetime]").size() == 1 ? page.selectFirst("time[datetime]") : null;
     return date == null && only != null ? iso(only.attr("datetime")) : date;
+  }
+
+  private static @Nullable PartialDate shownDate(Document page, MainText main) {
+    PartialDate[] found = {null};
+    NodeTraversor.filter(
+        (node, depth) -> {
+          if (main.leftOut().contains(node)) {
+            return FilterResult.SKIP_ENTIRELY;
+          }
+          DateLine line = node instanceof TextNode text ? DateLine.of(text.text().strip()) : null;
+          if (line != null && line.date().isDay()) {
+            found[0] = line.date();
+            return FilterResult.STOP;
+          }
+          return FilterResult.CONTINUE;
+        },
+        page.body());
+    return found[0];
   }
 
   private static @Nullable PartialDate iso(@Nullable String text) {

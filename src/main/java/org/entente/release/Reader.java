@@ -128,15 +128,15 @@ public final class Reader {
     String text = Cleaner.clean(raw);
     FrontMatter front = FrontMatter.of(text, where);
     if (front != null) {
-      return build(where, slug, Markdown.parts(front.body()), front.title(), front.date(), front.details());
+      return build(where, slug, Markdown.parts(front.body()), front.title(), front.date(), null, front.details());
     }
     if (HtmlPage.isHtml(text)) {
       HtmlPage page = HtmlPage.of(text);
       List<Part> parts = page.parts().stream().map(p -> p.withText(Cleaner.oneLine(Cleaner.clean(p.text())))).toList();
       String title = page.title() == null ? null : Cleaner.oneLine(Cleaner.clean(page.title()));
-      return build(where, slug, parts, title, page.date(), page.details());
+      return build(where, slug, parts, title, page.date(), page.shownDate(), page.details());
     }
-    return build(where, slug, Markdown.isMarkdown(text) ? headed(text) : PlainText.parts(text), null, null, new Release.Details(false, List.of(), null, null, Language.of(text)));
+    return build(where, slug, Markdown.isMarkdown(text) ? headed(text) : PlainText.parts(text), null, null, null, new Release.Details(false, List.of(), null, null, Language.of(text)));
   }
 
   /** The lines of the head stand by themselves; the rest is Markdown, where they would run together. */
@@ -153,13 +153,19 @@ public final class Reader {
   }
 
   private static Release build(
-      String where, String slug, List<Part> parts, @Nullable String title, @Nullable PartialDate date, Release.Details details)
+      String where,
+      String slug,
+      List<Part> parts,
+      @Nullable String title,
+      @Nullable PartialDate date,
+      @Nullable PartialDate shown,
+      Release.Details details)
       throws UnreadableRelease {
     Structure structure = new Structure(parts, title);
     if (structure.parts().isEmpty()) {
       throw empty(where, "holds no text");
     }
-    PartialDate told = date != null ? date : structure.date();
+    PartialDate told = date != null ? date : structure.date() != null ? structure.date() : shown;
     Assembly assembly = new Assembly(structure.parts());
     return new Release(
         slug,

@@ -74,6 +74,16 @@ class PagesTest {
   }
 
   @Test
+  void aDateBesideTheMainTextIsFound() throws Exception {
+    Release release =
+        Reader.read(
+            "x",
+            "<html><head><title>Made-up title of a page</title></head><body><header>5 May 2099</header><div><div class='info'><span>17 June 2021</span></div>"
+                + "<div class='text'><p>The two sides met in Example City and talked about quantum science at length.</p><p>They will meet again next year.</p></div></div></body></html>");
+    assertEquals("2021-06-17", String.valueOf(release.date()));
+  }
+
+  @Test
   void brokenHtmlIsRead() throws Exception {
     Release release =
         Reader.read("x", "<html><body><div><h1>Made-up <b>title<p>First sentence here. Second <i>one</div></h2><ul><li>one<li>two</table><td>");
