@@ -29,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
       ShowCommand.class,
       SearchCommand.class,
       TopicsCommand.class,
+      NetworkCommand.class,
       ExportCommand.class,
       ServeCommand.class,
       UpCommand.class,
