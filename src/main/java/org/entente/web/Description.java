@@ -16,10 +16,11 @@ import org.entente.store.term.Terms;
  * What is known of a thing: what it says, what leads to it, and the names of what is on the other end.
  *
  * @param own quads whose subject it is
- * @param incoming quads whose object it is, one page of them
+ * @param all quads whose object it is
+ * @param incoming one page of these, facts before what was read of it
  * @param pages how many pages of incoming ones there are, at least one
  */
-record Description(Node thing, List<Quad> own, List<Quad> incoming, int pages) {
+record Description(Node thing, List<Quad> own, List<Quad> all, List<Quad> incoming, int pages) {
 
   /** Incoming links on one page. */
   static final int PAGE = 500;
@@ -37,14 +38,14 @@ record Description(Node thing, List<Quad> own, List<Quad> incoming, int pages) {
         all.add(link);
       }
     }
-    Comparator<Quad> order = Comparator.comparing((Quad q) -> q.toString());
+    Comparator<Quad> order = Comparator.comparing((Quad q) -> q.getPredicate().equals(Terms.SUBJECT)).thenComparing(q -> q.toString());
     own.sort(order);
     all.sort(order);
     int pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);
     if (page > pages) {
       throw Refusal.notFound();
     }
-    return new Description(thing, own, all.subList((page - 1) * PAGE, Math.min(all.size(), page * PAGE)), pages);
+    return new Description(thing, own, all, all.subList((page - 1) * PAGE, Math.min(all.size(), page * PAGE)), pages);
   }
 
   boolean isEmpty() {

@@ -71,7 +71,7 @@ final class DocPage implements Page {
     for (Format other : Format.values()) {
       answer = answer.with("Link", "<" + canonical + "." + other.extension() + ">; rel=\"alternate\"; type=\"" + other.type() + "\"");
     }
-    if (page < description.pages()) {
+    if (page < description.pages() && format != Format.HTML) {
       answer = answer.with("Link", "<" + canonical + "." + format.extension() + "?page=" + (page + 1) + ">; rel=\"next\"");
     }
     return answer;

@@ -23,7 +23,11 @@ final class Names {
       return Look.text(node);
     }
     String own = own(node).orElse("");
-    return switch (look.kind(node).orElse("")) {
+    String kind = look.kind(node).orElse("");
+    if (!kind.equals("post") && look.has(node, Terms.PREF_LABEL, Node.ANY)) {
+      return own;
+    }
+    return switch (kind) {
       case "post" -> withPlace(own.isEmpty() ? Look.lastPart(node) : own, node);
       case "tenure" -> tenure(node);
       case "participation" -> participation(node);

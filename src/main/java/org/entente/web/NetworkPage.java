@@ -196,7 +196,7 @@ final class NetworkPage implements Page {
         .or(() -> look.object(basis, Terms.ent("initiativeType"))).map(c -> Names.code(look, c))
         .orElse(look.kind(basis).map(phrases::one).orElse(""));
     return new Basis(look.label(basis), addresses.href(basis.toString()).orElse(""), type,
-        look.date(basis).map(Plain::date).orElse(""), byText.values().stream().limit(SENTENCES).toList());
+        look.date(basis).or(() -> look.day(basis)).map(Plain::date).orElse(""), byText.values().stream().limit(SENTENCES).toList());
   }
 
   /** Whether a value is an end of the tie, or somebody or some body of one. */

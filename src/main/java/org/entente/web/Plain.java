@@ -35,9 +35,9 @@ final class Plain {
     return written;
   }
 
-  /** {@code inForceFrom} or {@code letter-of-intent} as words. */
+  /** {@code inForceFrom} or {@code letter-of-intent} as words; {@code co-chair} keeps its hyphen. */
   static String words(String name) {
-    return name.replace('-', ' ').replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return name.replaceAll("(?<!\\bco)-", " ").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
   static String capital(String words) {

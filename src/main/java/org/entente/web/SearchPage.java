@@ -72,7 +72,7 @@ final class SearchPage implements Page {
         look.objects(node, Terms.TYPE).stream().map(Look::lastPart).collect(Collectors.toSet()));
     String label = look.label(node);
     String matched = Plain.text(name.matched());
-    return new Thing(label, addresses.href(name.thing()).orElse(""), telling.isEmpty() ? "" : phrases.one(telling),
+    return new Thing(label, addresses.href(name.thing()).orElse(""), telling.isEmpty() ? (name.thing().startsWith(store.base()) ? "" : "Original of a summary") : phrases.one(telling),
         matched.equals(label) ? "" : matched, name.thing());
   }
 

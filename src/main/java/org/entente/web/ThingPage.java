@@ -26,7 +26,8 @@ final class ThingPage {
   private static final Set<String> SHOWN_OTHERWISE =
       Set.of("type", "label", "prefLabel", "altLabel", "title", "articleBody", "textDigest", "earliestDay", "latestDay", "mentions",
           "identifier", "inScheme", "hadPrimarySource", "sameAs");
-  private static final Set<String> NO_LINKS = Set.of("subject", "predicate", "object", "hasSource", "type", "inScheme", "between", "ofTie");
+  private static final Set<String> NO_LINKS = Set.of("subject", "predicate", "object", "hasSource", "type", "inScheme", "between", "ofTie", "sameAs", "mergedInto",
+          "ofConflict", "basis");
 
   private final Templates templates;
   private final Phrases phrases;
@@ -72,6 +73,9 @@ final class ThingPage {
     }
 
     private static String parties(Look look, Node node) {
+      if (look.has(node, Terms.ent("releaseType"), Terms.code("releaseType", "digest"))) {
+        return "Entente's summary";
+      }
       if (!WITH_PARTIES.contains(look.kind(node).orElse(""))) {
         return "";
       }
@@ -178,7 +182,7 @@ final class ThingPage {
   private List<Links> links(Description description, boolean all) {
     Map<String, Set<Node>> groups = new TreeMap<>();
     Map<String, Integer> orders = new HashMap<>();
-    for (Quad quad : description.incoming()) {
+    for (Quad quad : description.all()) {
       String property = Look.lastPart(quad.getPredicate());
       boolean told = property.equals("party") && look.has(quad.getSubject(), Terms.ent("partyCountry"), description.thing());
       if (!NO_LINKS.contains(property) && !told && quad.getSubject().isURI()) {

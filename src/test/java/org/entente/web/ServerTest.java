@@ -282,6 +282,40 @@ class ServerTest {
   }
 
   @Test
+  void furtherServletsStandBesideThePages() {
+    jakarta.servlet.http.HttpServlet door = new jakarta.servlet.http.HttpServlet() {
+      private static final long serialVersionUID = 1;
+
+      @Override
+      protected void doPost(jakarta.servlet.http.HttpServletRequest request, jakarta.servlet.http.HttpServletResponse response) {
+        response.setStatus(202);
+      }
+    };
+    try (Served more = new Served(ServerOptions.defaults().withExtraServlets(java.util.Map.of("/door/*", door)))) {
+      assertEquals(202, more.send("POST", "/door/load", "").statusCode());
+      assertEquals(200, more.get("/healthz").statusCode());
+    }
+  }
+
+  @Test
+  void aThingWithVeryManyLinksComesInPages() {
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 700; i++) {
+      many.append("<id/event/e").append(i).append("> a ent:Event ; rdfs:label \"E").append(i).append("\" ; ent:party <id/country/zz> .\n");
+    }
+    try (Served big = new Served()) {
+      big.store.replace(org.entente.store.Graphs.trig(org.entente.store.Graphs.release("2020-01-01-many", many.toString())));
+      HttpResponse<String> first = big.get("/doc/country/zz.nt");
+      assertTrue(first.headers().allValues("Link").stream().anyMatch(l -> l.contains("?page=2>; rel=\"next\"")), first.headers().toString());
+      assertEquals(200, big.get("/doc/country/zz.nt?page=2").statusCode());
+      assertEquals(404, big.get("/doc/country/zz.nt?page=99").statusCode());
+      String page = big.get("/doc/country/zz", "Accept", BROWSER).body();
+      assertTrue(page.contains("660 more"), page);
+      assertTrue(big.get("/doc/country/zz?all=1", "Accept", BROWSER).body().contains("E699"));
+    }
+  }
+
+  @Test
   void aPortThatIsTakenIsSaid() {
     PortInUse e = assertThrows(PortInUse.class, () -> Server.start(served.store, ServerOptions.defaults().withPort(served.server.port())));
     assertTrue(e.getMessage().contains("--port"), e.getMessage());
