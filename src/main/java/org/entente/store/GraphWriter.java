@@ -14,8 +14,8 @@ final class GraphWriter {
 
   private GraphWriter() {}
 
-  /** Makes a named graph hold these triples and no others. */
-  static void put(DatasetGraph dataset, Node name, Set<Triple> triples) {
+  /** Makes a named graph hold these triples and no others; false if it held them already. */
+  static boolean put(DatasetGraph dataset, Node name, Set<Triple> triples) {
     Set<Triple> missing = new HashSet<>(triples);
     List<Quad> gone = new ArrayList<>();
     dataset
@@ -28,5 +28,6 @@ final class GraphWriter {
             });
     gone.forEach(dataset::delete);
     missing.forEach(t -> dataset.add(Quad.create(name, t)));
+    return !gone.isEmpty() || !missing.isEmpty();
   }
 }

@@ -25,8 +25,10 @@ final class Ledger {
 
   private static final String OWN = "urn:x-entente:store:";
   private static final Node STORE = NodeFactory.createURI(OWN + "this");
-  private static final Node BASE = NodeFactory.createURI(OWN + "base");
+  /** States the base of a store. */
+  static final Node BASE = NodeFactory.createURI(OWN + "base");
   private static final Node DIGEST = NodeFactory.createURI(OWN + "digest");
+  private static final Node UNFINISHED = NodeFactory.createURI(OWN + "unfinished");
   private static final Node BEFORE_MERGES = NodeFactory.createURI(OWN + "beforeMerges");
   private static final Node AFTER_MERGES = NodeFactory.createURI(OWN + "afterMerges");
 
@@ -42,6 +44,18 @@ final class Ledger {
 
   void base(Iris iris) {
     set(STORE, BASE, iris.base());
+  }
+
+  /** Whether graphs were written and what follows from them was not. */
+  boolean unfinished() {
+    return text(STORE, UNFINISHED).isPresent();
+  }
+
+  void unfinished(boolean is) {
+    remove(STORE, UNFINISHED);
+    if (is) {
+      set(STORE, UNFINISHED, "true");
+    }
   }
 
   /** The digest of a graph as it was brought; empty if it is not in. */

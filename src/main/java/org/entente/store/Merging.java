@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -29,9 +30,21 @@ final class Merging {
   private final DatasetGraph dataset;
   private final Ledger ledger;
   private final Iris iris;
+  private final Consumer<Node> beforeRewriting;
   private final Set<Node> notReleases;
+  private final Set<Node> rewritten = new HashSet<>();
 
   Merging(DatasetGraph dataset, Ledger ledger, Iris iris) {
+    this(dataset, ledger, iris, graph -> {});
+  }
+
+  /**
+   * Merging in a dataset that may lack a part of a graph.
+   *
+   * @param beforeRewriting makes a graph whole
+   */
+  Merging(DatasetGraph dataset, Ledger ledger, Iris iris, Consumer<Node> beforeRewriting) {
+    this.beforeRewriting = beforeRewriting;
     this.dataset = dataset;
     this.ledger = ledger;
     this.iris = iris;
@@ -40,6 +53,7 @@ final class Merging {
             NodeFactory.createURI(iris.graph("reference")),
             NodeFactory.createURI(iris.graph("ontology")),
             NodeFactory.createURI(iris.graph("derived")),
+            NodeFactory.createURI(iris.graph("store")),
             NodeFactory.createURI(iris.graph("curation")));
   }
 
@@ -71,6 +85,11 @@ final class Merging {
     return now;
   }
 
+  /** The graphs in which merges changed something in this transaction. */
+  Set<Node> rewritten() {
+    return rewritten;
+  }
+
   private Map<Node, Node> before() {
     Map<Node, Node> before = new HashMap<>();
     Iterator<Triple> all =
@@ -98,6 +117,7 @@ final class Merging {
     if (overlay == null && merges.all().isEmpty()) {
       return;
     }
+    beforeRewriting.accept(name);
     Graph graph = dataset.getGraph(name);
     Set<Triple> original = new HashSet<>();
     graph.find().forEachRemaining(original::add);
@@ -106,7 +126,9 @@ final class Merging {
       original.addAll(overlay.shown());
     }
     Set<Triple> target = target(original, merges);
-    GraphWriter.put(dataset, name, target);
+    if (GraphWriter.put(dataset, name, target)) {
+      rewritten.add(name);
+    }
     if (overlay != null || !target.equals(original)) {
       Set<Triple> hidden = new HashSet<>(target);
       hidden.removeAll(original);

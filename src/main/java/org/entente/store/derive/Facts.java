@@ -52,6 +52,7 @@ final class Facts {
     this.aside =
         Set.of(
             NodeFactory.createURI(iris.graph("derived")),
+            NodeFactory.createURI(iris.graph("store")),
             NodeFactory.createURI(iris.graph("ontology")),
             NodeFactory.createURI(iris.graph("curation")));
     rank.put(reference, "");
