@@ -60,11 +60,11 @@ final class BodyParents {
     if (child == null || parent == null || child == parent || part.head() == null || !PARTS.contains(part.head().head())) {
       return;
     }
+    settler.inherit(line, child, parent);
     if (parent.names().stream().anyMatch(n -> scene.lexicon().words("not-bodies").contains(n.toLowerCase(Locale.ROOT)))
         || draft.links(parent, Property.SUB_ORGANIZATION_OF).contains(child)) {
       return;
     }
     draft.link(child, Property.SUB_ORGANIZATION_OF, parent, scene.because(line, "body-of-body", 0.9));
-    settler.inherit(line, child, parent);
   }
 }

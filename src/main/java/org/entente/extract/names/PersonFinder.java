@@ -26,6 +26,7 @@ final class PersonFinder {
   private final PersonNames names;
   private final PostParser parser;
   private final People people;
+  private @Nullable PostHit last;
 
   PersonFinder(Scene scene, People people) {
     this.lexicon = scene.lexicon();
@@ -35,6 +36,7 @@ final class PersonFinder {
   }
 
   void find(Line line) {
+    last = null;
     List<PostHit> posts = posts(line);
     PostHit[] begins = new PostHit[line.size()];
     for (PostHit post : posts) {
@@ -47,6 +49,11 @@ final class PersonFinder {
       PostHit post = begins[at];
       if (post != null && post.from() == at && line.words().is(at - 1, "as") && line.words().is(at - 2, "capacity")) {
         inCapacity(line, post);
+      }
+      PostHit counterpart = Employment.counterpart(line, at, last);
+      if (counterpart != null && nameAfter(line, counterpart) != null) {
+        at = withTitleBefore(line, begins, counterpart);
+        continue;
       }
       int end = post != null && post.from() == at ? withTitleBefore(line, begins, post) : withNameFirst(line, begins, at, post);
       at = Math.max(at + 1, end);
@@ -242,77 +249,25 @@ final class PersonFinder {
       post = first || post.to() == end ? joined(line, begins, end) : null;
       first = false;
     }
-    PostHit headed = whoHeads(line, end);
+    PostHit headed = Employment.whoHeads(line, end);
     if (headed != null) {
       posts.add(headed);
       end = headed.to();
     }
-    itsBody(line, posts, name.to());
-    int belonging = belonging(line, posts, end);
+    Employment.itsBody(line, posts, name.to());
+    Employment.beforeColon(line, posts, name.from());
+    int belonging = Employment.belonging(line, posts, end);
     Person person = record(line, name, posts);
     for (PostHit p : posts) {
       people.hold(line, person, p);
       line.take(p.from(), p.to());
+      last = p;
     }
     end = Math.max(end, belonging);
     if (posts.isEmpty()) {
       people.appear(line, person, name.from(), name.to());
     }
     return end;
-  }
-
-  /** "Ann Example, its Director": of the body named last. */
-  private static void itsBody(Line line, List<PostHit> posts, int at) {
-    if (posts.isEmpty() || !line.words().is(at + 1, "its")) {
-      return;
-    }
-    BodyHit last = null;
-    for (BodyHit body : line.bodies()) {
-      last = body.to() <= at ? body : last;
-    }
-    if (last != null) {
-      posts.get(0).body(last);
-    }
-  }
-
-  /** "Ann Example, who heads the Sample Agency". */
-  private static @Nullable PostHit whoHeads(Line line, int at) {
-    Words words = line.words();
-    if (!words.is(at, ",") || !words.is(at + 1, "who") || !(words.is(at + 2, "heads") || words.is(at + 2, "leads") || words.is(at + 2, "directs"))) {
-      return null;
-    }
-    int next = words.is(at + 3, "the") ? at + 4 : at + 3;
-    BodyHit body = line.bodyAt(next);
-    if (body == null || body.from() != next) {
-      return null;
-    }
-    PostHit post = new PostHit(at + 2, body.to(), "Head", "Head", false, false);
-    post.variants().add("Head of " + line.text(at + 3, body.coreTo()));
-    post.body(body);
-    return post;
-  }
-
-  /** "Ambassador Ann Example of the Sample Agency", "President Ann Example of Sampleland", "Foreign Minister Ann Example (Sampleland)". */
-  private static int belonging(Line line, List<PostHit> posts, int at) {
-    Words words = line.words();
-    if (posts.isEmpty()) {
-      return at;
-    }
-    boolean link = words.is(at, "of") || words.is(at, "from") || words.is(at, "for") || words.is(at, "at");
-    int next = words.is(at + 1, "the") ? at + 2 : at + 1;
-    PartyHit party = line.partyAt(next);
-    BodyHit body = line.bodyAt(next);
-    PostHit last = posts.get(posts.size() - 1);
-    if (link && body != null && body.from() == next && last.body() == null) {
-      last.body(line.innermost(body));
-      return line.innermost(body).to();
-    }
-    if (party != null && (party.isSide() || party.isCity() && words.is(at, "of")) && !party.isAdjective() && party.from() == next
-        && (words.is(at, "of") || words.is(at, "(") && words.is(party.to(), ")"))) {
-      posts.forEach(p -> p.country(party.key()));
-      return words.is(at, "(") ? party.to() + 1 : party.to();
-    }
-    return at;
   }
 
   private boolean hasOwnName(Line line, PostHit post) {
@@ -335,6 +290,9 @@ final class PersonFinder {
       return null;
     }
     int next = at + 1;
+    if (words.is(next, "the") && words.is(next + 2, "'s") && line.partyAt(next + 1) == null && line.bodyAt(next + 1) == null && !words.isCapitalized(next + 1)) {
+      next += 3;
+    }
     while (words.is(next, "the") || words.is(next, "its") || words.is(next, "a") || words.is(next, "an") || words.is(next, "his") || words.is(next, "her")
         || words.is(next, "who") || words.is(next, "is") || words.is(next, "country") || words.is(next, "'s") && words.is(next - 1, "country")) {
       next++;

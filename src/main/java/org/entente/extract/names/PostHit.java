@@ -14,7 +14,7 @@ final class PostHit {
   private final String label;
   private final Set<String> variants = new LinkedHashSet<>();
   private final List<String> accredited = new ArrayList<>();
-  private final boolean acting;
+  private boolean acting;
   private final String title;
   private @Nullable BodyHit body;
   private @Nullable String country;
@@ -66,9 +66,18 @@ final class PostHit {
     return acting;
   }
 
+  void act() {
+    acting = true;
+  }
+
   /** "Ministers", "Presidents": of several people. */
   boolean plural() {
     return plural;
+  }
+
+  /** A part of a body that stands after the post is nearer to it than the body before it. */
+  void narrow(BodyHit hit) {
+    body = hit;
   }
 
   @Nullable BodyHit body() {

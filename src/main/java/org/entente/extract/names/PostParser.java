@@ -44,15 +44,13 @@ final class PostParser {
     int end = match.to();
     int field = fieldEnd(line, Math.max(end, inTitle(line, at, end)));
     String label = line.text(titleStart, field);
-    if (lexicon.words("no-posts").contains(label.toLowerCase(Locale.ROOT))) {
-      return null;
-    }
     String title = match.values().get(0).title();
     boolean plural = isPlural(words, at, end);
     PostHit post = new PostHit(start, field, title, label, acting, plural);
     before(line, post, titleStart, field);
     after(line, post, titleStart);
-    return post;
+    boolean none = post.body() == null && lexicon.words("no-posts").contains(label.toLowerCase(Locale.ROOT));
+    return none ? null : post;
   }
 
   /** The longest title that begins there and does not reach into the name of a body. */
@@ -68,7 +66,7 @@ final class PostParser {
 
   /** In "General Secretary" and "Deputy Minister" the first title is part of the second. */
   private boolean leadsOn(Words words, Match<Title> match) {
-    return lexicon.titles().at(words, match.to()) != null && lexicon.words("title-modifiers").contains(words.folded(match.to() - 1))
+    return lexicon.titles().at(words, match.to()) != null && lexicon.honorifics().at(words, match.to()) == null && lexicon.words("title-modifiers").contains(words.folded(match.to() - 1))
         && words.isCapitalized(match.to()) == words.isCapitalized(match.from());
   }
 
@@ -108,7 +106,9 @@ final class PostParser {
       boolean fits = modifiers.contains(word) || lexicon.officeWords().contains(word) || word.equals("acting");
       if (fits && (words.isCapitalized(before) || !capital)) {
         start = before;
-      } else if ((words.is(before, "and") || words.is(before, "&") || words.is(before, ",")) && before > limit && start < at
+      } else if ((words.is(before, "and") || words.is(before, "&") || words.is(before, ",")) && before > limit
+          && (start < at || modifiers.contains(words.folded(at)))
+          && line.partyAt(before - 1) == null && line.bodyAt(before - 1) == null && !line.isTaken(before - 1)
           && words.isCapitalized(before - 1)
           && words.isCapitalized(start)
           && lexicon.officeWords().contains(words.folded(before - 1))
@@ -126,8 +126,9 @@ final class PostParser {
 
   // ---- the field: "for Science, Space, and Health"
 
-  private int fieldEnd(Line line, int end) {
+  private int fieldEnd(Line line, int title) {
     Words words = line.words();
+    int end = plainField(line, title);
     int at = end;
     while (words.is(at, "for") || words.is(at, "of") || words.is(at, "to") && (words.is(at + 1, "the") || words.is(at + 1, "a"))
         || words.is(at, "in") && words.is(at + 1, "charge") && words.is(at + 2, "of") || words.is(at, "-") && words.are(at + 1, "in", "-", "charge")) {
@@ -148,6 +149,15 @@ final class PostParser {
       end = to;
     }
     return end;
+  }
+
+  /** "Vice-President International,": the field follows without a link and a comma closes it. */
+  private int plainField(Line line, int title) {
+    int end = title;
+    while (isField(line, end) && line.words().isCapitalized(end)) {
+      end++;
+    }
+    return end > title && (line.words().is(end, ",") || line.words().is(end, "at")) ? end : title;
   }
 
   /** "Minister of Samples" is a title of its own that may go on: "…, Examples and Trials". */
@@ -257,6 +267,10 @@ final class PostParser {
       return;
     }
     post.variants().add(line.text(post.from(), end));
+    if (words.is(post.from() - 1, "acting")) {
+      post.act();
+      post.begin(post.from() - 1);
+    }
   }
 
   private void after(Line line, PostHit post, int titleStart) {
@@ -275,9 +289,9 @@ final class PostParser {
       next = skipThe(words, next);
       BodyHit body = line.bodyAt(next);
       PartyHit party = line.partyAt(next);
-      if (body != null && body.from() == next && post.body() == null && (link || comma)) {
+      if (body != null && body.from() == next && (post.body() == null || isPart(line, post, body)) && (link || comma)) {
         body = line.innermost(body);
-        post.body(body);
+        post.narrow(body);
         if (body.country() != null) {
           post.country(body.country());
         }
@@ -301,6 +315,11 @@ final class PostParser {
         }
       }
     }
+  }
+
+  /** "NASA Administrator for the Sample Directorate": the body before was the whole, this is the part. */
+  private static boolean isPart(Line line, PostHit post, BodyHit body) {
+    return post.body() != null && post.body().from() == post.from() && line.words().is(post.to(), "for") && body.head() != null;
   }
 
   private static boolean closes(Words words, int at) {

@@ -1,0 +1,100 @@
+package org.entente.extract.names;
+
+import java.util.List;
+import org.entente.reference.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands around a name and says where somebody works: "…, its Director", "…, who heads the Sample Agency", "… of the
+ * Sample Agency", "… (Sampleland)", "Sample Agency: …", "her Samplish counterpart …".
+ */
+final class Employment {
+
+  private Employment() {}
+
+  /** "Ann Example, its Director": of the body named last. */
+  static void itsBody(Line line, List<PostHit> posts, int at) {
+    if (posts.isEmpty() || !line.words().is(at + 1, "its") && !line.words().is(at + 3, "'s")) {
+      return;
+    }
+    BodyHit last = null;
+    for (BodyHit body : line.bodies()) {
+      last = body.to() <= at ? body : last;
+    }
+    if (last != null) {
+      posts.get(0).body(last);
+    }
+  }
+
+  /** "Ann Example, who heads the Sample Agency". */
+  static @Nullable PostHit whoHeads(Line line, int at) {
+    Words words = line.words();
+    if (!words.is(at, ",") || !words.is(at + 1, "who") || !(words.is(at + 2, "heads") || words.is(at + 2, "leads") || words.is(at + 2, "directs"))) {
+      return null;
+    }
+    int next = words.is(at + 3, "the") ? at + 4 : at + 3;
+    BodyHit body = line.bodyAt(next);
+    if (body == null || body.from() != next) {
+      return null;
+    }
+    PostHit post = new PostHit(at + 2, body.to(), "Head", "Head", false, false);
+    post.variants().add("Head of " + line.text(at + 3, body.coreTo()));
+    post.body(body);
+    return post;
+  }
+
+  /** "Ambassador Ann Example of the Sample Agency", "President Ann Example of Sampleland", "Foreign Minister Ann Example (Sampleland)". */
+  static int belonging(Line line, List<PostHit> posts, int at) {
+    Words words = line.words();
+    if (posts.isEmpty()) {
+      return at;
+    }
+    boolean link = words.is(at, "of") || words.is(at, "from") || words.is(at, "for") || words.is(at, "at");
+    int next = words.is(at + 1, "the") ? at + 2 : at + 1;
+    PartyHit party = line.partyAt(next);
+    BodyHit body = line.bodyAt(next);
+    PostHit last = posts.get(posts.size() - 1);
+    if (link && body != null && body.from() == next && last.body() == null) {
+      last.body(line.innermost(body));
+      return line.innermost(body).to();
+    }
+    if (party != null && (party.isSide() || party.isCity() && words.is(at, "of")) && !party.isAdjective() && party.from() == next
+        && (words.is(at, "of") || words.is(at, "(") && words.is(party.to(), ")"))) {
+      posts.forEach(p -> p.country(party.key()));
+      return words.is(at, "(") ? party.to() + 1 : party.to();
+    }
+    return at;
+  }
+
+  /** "Sample Agency: Ann Example, Director". */
+  static void beforeColon(Line line, List<PostHit> posts, int from) {
+    BodyHit body = line.words().is(from - 1, ":") ? line.bodyAt(from - 2) : null;
+    if (body != null && !posts.isEmpty()) {
+      posts.get(0).body(body);
+    }
+  }
+
+  /** The post of a counterpart: that of the person named before, in the country or body that the words beside it say. */
+  static @Nullable PostHit counterpart(Line line, int at, @Nullable PostHit last) {
+    Words words = line.words();
+    if (last == null || !words.is(at, "counterpart")) {
+      return null;
+    }
+    PostHit post = new PostHit(at, at + 1, last.title(), last.label(), false, false);
+    PartyHit party = line.partyAt(at - 1);
+    if (party != null && party.isSide()) {
+      post.country(party.key());
+    }
+    int next = words.is(at + 2, "the") ? at + 3 : at + 2;
+    BodyHit body = words.is(at + 1, "from") || words.is(at + 1, "at") ? line.bodyAt(next) : null;
+    PartyHit from = words.is(at + 1, "from") ? line.partyAt(next) : null;
+    if (body != null && body.from() == next) {
+      post.body(body);
+      post.end(body.to());
+    } else if (from != null && from.isSide()) {
+      post.country(from.key());
+      post.end(from.to());
+    }
+    return post;
+  }
+}
