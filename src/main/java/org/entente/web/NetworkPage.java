@@ -2,7 +2,6 @@ package org.entente.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,13 +11,19 @@ import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.entente.network.Level;
+import org.entente.network.Network;
+import org.entente.network.NetworkFilter;
 import org.entente.store.LocalStore;
 import org.entente.store.term.Terms;
 
 /** {@code /network}: who works with whom, as a picture and a table; {@code /network.json}; {@code /tie/…}: what a tie rests on. */
 final class NetworkPage implements Page {
 
-  private static final int TIES = 150;
+  /** The last year that can be asked for. */
+  static final int LAST_YEAR = 9999;
+
+  private static final int NODES = 60;
   private static final int MOST = 2_000;
   private static final int SENTENCES = 4;
   private static final List<String> KINDS = List.of("agreement", "event", "initiative", "official", "delegation");
@@ -35,7 +40,7 @@ final class NetworkPage implements Page {
 
   @Override
   public Answer answer(Ask ask) {
-    Ties.Filter filter = filter(ask.params());
+    NetworkFilter filter = filter(ask.params());
     if (ask.path().equals("/network.json")) {
       return Answer.document("application/json", json(filter).toString());
     } else if (ask.path().startsWith("/tie/")) {
@@ -44,18 +49,38 @@ final class NetworkPage implements Page {
     return page(ask, filter);
   }
 
-  private static Ties.Filter filter(Params params) {
-    Ties.Of of = params.first("of").map(w -> Ties.Of.named(w)
-        .orElseThrow(() -> Refusal.of(400, "Not a usable parameter", "The parameter of takes agencies, countries or officials."))).orElse(Ties.Of.AGENCIES);
-    Set<String> countries = new HashSet<>();
+  /** The words for levels in addresses and forms. */
+  private static final Map<String, Level> LEVELS =
+      new java.util.TreeMap<>(Map.of("agencies", Level.BODIES, "countries", Level.COUNTRIES, "officials", Level.OFFICIALS));
+
+  private NetworkFilter filter(Params params) {
+    Level level = LEVELS.get(params.first("of").orElse("agencies"));
+    if (level == null) {
+      throw Refusal.of(400, "Not a usable parameter", "The parameter of takes agencies, countries or officials.");
+    }
+    NetworkFilter.Builder filter = NetworkFilter.of(level).most(params.number("max", NODES, 1, MOST));
     params.all("country").stream().flatMap(c -> List.of(c.split(",")).stream()).map(c -> c.strip().toLowerCase(Locale.ROOT))
-        .filter(c -> !c.isEmpty()).forEach(countries::add);
+        .filter(c -> c.matches("[a-z0-9-]+"))
+        .forEach(c -> filter.country(store.base() + "id/" + sideKind(c) + c));
+    int from = params.number("from", 0, 1, LAST_YEAR);
+    int to = params.number("to", LAST_YEAR, 1, LAST_YEAR);
+    if (from > to) {
+      throw Refusal.of(400, "Not a usable parameter", "The first year is after the last.");
+    }
+    filter.years(from, to);
     String kind = params.first("kind").orElse("");
     if (!kind.isEmpty() && !KINDS.contains(kind)) {
       throw Refusal.of(400, "Not a usable parameter", "The parameter kind takes one of " + String.join(", ", KINDS) + ".");
     }
-    return new Ties.Filter(of, countries, params.number("from", Integer.MIN_VALUE, 1, 9999), params.number("to", Integer.MAX_VALUE, 1, 9999),
-        kind, params.number("max", TIES, 1, MOST));
+    if (!kind.isEmpty()) {
+      filter.kind(kind);
+    }
+    return filter.build();
+  }
+
+  private String sideKind(String slug) {
+    Node union = NodeFactory.createURI(store.base() + "id/union/" + slug);
+    return store.read(dataset -> new Look(dataset, store.iris()).has(union)) ? "union/" : "country/";
   }
 
   /** A tie in the table. */
@@ -64,12 +89,13 @@ final class NetworkPage implements Page {
   /** A choice in the form. */
   record Choice(String value, String label, boolean chosen) {}
 
-  private Answer page(Ask ask, Ties.Filter filter) {
+  private Answer page(Ask ask, NetworkFilter filter) {
     Addresses addresses = new Addresses(store.iris(), ask.root());
+    Network network = Network.of(store, filter);
     return store.read(dataset -> {
       Look look = new Look(dataset, store.iris());
       Ties ties = new Ties(look);
-      Ties.Found found = ties.read(filter);
+      Ties.Found found = ties.shown(network);
       List<Row> rows = found.ties().stream().map(t -> new Row(
           t.one().label(), addresses.href(t.one().node().toString()).orElse(""),
           t.other().label(), addresses.href(t.other().node().toString()).orElse(""),
@@ -77,19 +103,18 @@ final class NetworkPage implements Page {
       Map<String, Object> values = new HashMap<>();
       values.put("rows", rows);
       values.put("all", found.all());
-      values.put("of", List.of(Ties.Of.values()).stream()
-          .map(o -> new Choice(o.word(), Plain.capital(o.word()), o == filter.of())).toList());
-      values.put("ofWord", filter.of().word());
+      values.put("of", LEVELS.entrySet().stream()
+          .map(l -> new Choice(l.getKey(), Plain.capital(l.getKey()), l.getValue() == filter.level())).toList());
       List<Choice> countries = new ArrayList<>();
       countries.add(new Choice("", "all", filter.countries().isEmpty()));
-      ties.sides().forEach(s -> countries.add(new Choice(s.href(), s.label(), filter.countries().contains(s.href()))));
+      ties.sides().forEach(s -> countries.add(new Choice(s.href(), s.label(), filter.countries().stream().anyMatch(c -> c.endsWith("/" + s.href())))));
       values.put("countries", countries);
       List<Choice> kinds = new ArrayList<>();
-      kinds.add(new Choice("", "all", filter.kind().isEmpty()));
-      KINDS.forEach(k -> kinds.add(new Choice(k, k, k.equals(filter.kind()))));
+      kinds.add(new Choice("", "all but delegation", filter.kinds().isEmpty()));
+      KINDS.forEach(k -> kinds.add(new Choice(k, k, filter.kinds().contains(k))));
       values.put("kinds", kinds);
-      values.put("from", filter.from() == Integer.MIN_VALUE ? "" : Integer.toString(filter.from()));
-      values.put("to", filter.to() == Integer.MAX_VALUE ? "" : Integer.toString(filter.to()));
+      values.put("from", filter.from() <= 0 ? "" : Integer.toString(filter.from()));
+      values.put("to", filter.to() >= LAST_YEAR ? "" : Integer.toString(filter.to()));
       String query = ask.http().getQueryString();
       values.put("data", ask.root() + "network.json" + (query == null ? "" : "?" + query));
       values.put("more", found.all() > found.ties().size() && filter.most() < MOST);
@@ -99,9 +124,9 @@ final class NetworkPage implements Page {
     });
   }
 
-  private static String span(Ties.Filter filter) {
-    String from = filter.from() == Integer.MIN_VALUE ? "" : "from=" + filter.from();
-    String to = filter.to() == Integer.MAX_VALUE ? "" : "to=" + filter.to();
+  private static String span(NetworkFilter filter) {
+    String from = filter.from() <= 0 ? "" : "from=" + filter.from();
+    String to = filter.to() >= LAST_YEAR ? "" : "to=" + filter.to();
     String both = from.isEmpty() || to.isEmpty() ? from + to : from + "&" + to;
     return both.isEmpty() ? "" : "?" + both;
   }
@@ -116,9 +141,10 @@ final class NetworkPage implements Page {
     return first.equals(last) ? first : first + "–" + last;
   }
 
-  private JsonObject json(Ties.Filter filter) {
+  private JsonObject json(NetworkFilter filter) {
+    Network network = Network.of(store, filter);
     return store.read(dataset -> {
-      Ties.Found found = new Ties(new Look(dataset, store.iris())).read(filter);
+      Ties.Found found = new Ties(new Look(dataset, store.iris())).shown(network);
       JsonArray nodes = new JsonArray();
       for (Ties.End end : found.ends()) {
         JsonObject node = new JsonObject();
@@ -158,7 +184,7 @@ final class NetworkPage implements Page {
   /** Something that a tie rests on, with sentences that say so. */
   record Basis(String label, String href, String kind, String date, List<Evidence.Sentence> sentences) {}
 
-  private Answer tie(Ask ask, Ties.Filter filter) {
+  private Answer tie(Ask ask, NetworkFilter filter) {
     String slug = ask.path().substring("/tie/".length());
     if (!Addresses.isThing("tie/" + slug)) {
       throw Refusal.notFound();

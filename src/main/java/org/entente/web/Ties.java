@@ -1,18 +1,19 @@
 package org.entente.web;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.entente.network.Network;
+import org.entente.network.NetworkFilter;
 import org.entente.store.term.Terms;
 
-/** Reads the ties that pass a filter, the strongest first, and what they join. For one thread, within its transaction. */
+/** Shows ties, the strongest first, what they join and what they rest on. For one thread, within its transaction. */
 final class Ties {
 
   private static final int LONGEST_ACRONYM = 8;
@@ -23,38 +24,6 @@ final class Ties {
   Ties(Look look) {
     this.look = look;
   }
-
-  /** What is joined. */
-  enum Of {
-    AGENCIES("agencies"),
-    COUNTRIES("countries"),
-    OFFICIALS("officials");
-
-    private final String word;
-
-    Of(String word) {
-      this.word = word;
-    }
-
-    String word() {
-      return word;
-    }
-
-    static Optional<Of> named(String word) {
-      return java.util.Arrays.stream(values()).filter(o -> o.word.equals(word)).findFirst();
-    }
-  }
-
-  /**
-   * Which ties are asked for.
-   *
-   * @param countries slugs of countries or unions; a tie passes when one of its ends is of one of them; none passes all
-   * @param from the first year
-   * @param to the last year
-   * @param kind the notation of a kind of tie, empty for all
-   * @param most how many ties at most
-   */
-  record Filter(Of of, Set<String> countries, int from, int to, String kind, int most) {}
 
   /** An end of ties; the side is the country that it is or is of, where known; its brief name is an acronym if it has one. */
   record End(Node node, String label, String brief, String side, double weight) {}
@@ -70,25 +39,15 @@ final class Ties {
    */
   record Found(List<End> ends, List<Tie> ties, int all) {}
 
-  Found read(Filter filter) {
-    List<Tie> passed = new ArrayList<>();
-    Set<Node> nodes = new LinkedHashSet<>();
-    look.quads(Node.ANY, Terms.TYPE, Terms.ent("Tie")).forEachRemaining(q -> nodes.add(q.getSubject()));
-    for (Node node : nodes) {
-      tie(node, filter).ifPresent(passed::add);
-    }
-    passed.sort(Comparator.comparingDouble(Tie::weight).reversed().thenComparing(t -> t.node().toString()));
-    List<Tie> shown = passed.subList(0, Math.min(passed.size(), filter.most()));
-    Map<Node, End> ends = new HashMap<>();
-    for (Tie tie : shown) {
-      for (End end : List.of(tie.one(), tie.other())) {
-        ends.merge(end.node(), new End(end.node(), end.label(), end.brief(), end.side(), tie.weight()),
-            (a, b) -> new End(a.node(), a.label(), a.brief(), a.side(), a.weight() + b.weight()));
-      }
-    }
-    List<End> sorted = ends.values().stream()
-        .sorted(Comparator.comparingDouble(End::weight).reversed().thenComparing(End::label)).toList();
-    return new Found(sorted, List.copyOf(shown), passed.size());
+  /** A network as pages show it: its ties by falling weight, its ends by falling weight. */
+  Found shown(Network network) {
+    Map<String, End> ends = new LinkedHashMap<>();
+    network.members().forEach(m -> ends.put(m.iri(), end(NodeFactory.createURI(m.iri()), m.weight())));
+    List<Tie> ties = network.ties().stream()
+        .map(t -> new Tie(NodeFactory.createURI(t.iri()), ends.get(t.from()), ends.get(t.to()), t.kind(), t.weight(), t.bases(), t.first(), t.last()))
+        .sorted(Comparator.comparingDouble(Tie::weight).reversed().thenComparing(t -> t.node().toString()))
+        .toList();
+    return new Found(List.copyOf(ends.values()), ties, network.allTies());
   }
 
   /** The countries and unions of all ends, by name, with their slugs. */
@@ -98,38 +57,9 @@ final class Ties {
     return look.byName(sides).stream().map(n -> new ThingPage.Item(look.label(n), Look.lastPart(n), "")).toList();
   }
 
-  private Optional<Tie> tie(Node node, Filter filter) {
-    String kind = look.object(node, Terms.ent("tieType")).map(Look::lastPart).orElse("");
-    List<Node> ends = look.byName(look.objects(node, Terms.ent("between")));
-    if (ends.size() != 2 || !(filter.kind().isEmpty() || filter.kind().equals(kind)) || !ends.stream().allMatch(e -> is(e, filter.of()))) {
-      return Optional.empty();
-    }
-    End one = end(ends.get(0));
-    End other = end(ends.get(1));
-    if (!filter.countries().isEmpty() && !filter.countries().contains(one.side()) && !filter.countries().contains(other.side())) {
-      return Optional.empty();
-    }
-    double weight = weight(node, filter);
-    int bases = bases(node, filter).size();
-    if (weight <= 0 || bases == 0) {
-      return Optional.empty();
-    }
-    return Optional.of(new Tie(node, one, other, kind, weight, bases,
-        look.text(node, Terms.ent("firstSeen")).orElse(""), look.text(node, Terms.ent("lastSeen")).orElse("")));
-  }
-
-  private boolean is(Node end, Of of) {
-    String kind = look.kind(end).orElse("");
-    return switch (of) {
-      case COUNTRIES -> Set.of("country", "union", "group").contains(kind);
-      case OFFICIALS -> kind.equals("official");
-      case AGENCIES -> kind.equals("organization");
-    };
-  }
-
-  private End end(Node node) {
-    String brief = is(node, Of.AGENCIES) ? brief(node) : look.label(node);
-    return new End(node, look.label(node), brief, sideOf(node).map(Look::lastPart).orElse(""), 0);
+  private End end(Node node, double weight) {
+    String brief = look.kind(node).filter("organization"::equals).isPresent() ? brief(node) : look.label(node);
+    return new End(node, look.label(node), brief, sideOf(node).map(Look::lastPart).orElse(""), weight);
   }
 
   /** The acronym that is its key, else its name if that is short, else its shortest acronym. */
@@ -146,47 +76,26 @@ final class Ties {
   }
 
   private Optional<Node> sideOf(Node end) {
-    if (is(end, Of.COUNTRIES)) {
-      return Optional.of(end);
-    }
-    return look.object(end, Terms.ent(is(end, Of.OFFICIALS) ? "represents" : "ofCountry"));
-  }
-
-  /** The sum of the years within the filter; the whole weight where all years are asked for. */
-  private double weight(Node tie, Filter filter) {
-    if (filter.from() == Integer.MIN_VALUE && filter.to() == Integer.MAX_VALUE) {
-      return look.text(tie, Terms.ent("weight")).map(Ties::number).orElse(0.0);
-    }
-    double sum = 0;
-    for (Node year : look.subjects(Terms.ent("ofTie"), tie)) {
-      if (look.object(year, Terms.ent("topic")).isEmpty() && within(look.text(year, Terms.ent("year")).orElse(""), filter)) {
-        sum += look.text(year, Terms.ent("weight")).map(Ties::number).orElse(0.0);
-      }
-    }
-    return sum;
+    return switch (look.kind(end).orElse("")) {
+      case "country", "union" -> Optional.of(end);
+      case "official" -> look.object(end, Terms.ent("represents"));
+      default -> look.object(end, Terms.ent("ofCountry"));
+    };
   }
 
   /** What a tie rests on within the years; what has no date of its own counts when all years are asked for, or none else would. */
-  List<Node> bases(Node tie, Filter filter) {
+  List<Node> bases(Node tie, NetworkFilter filter) {
     return look.objects(tie, Terms.ent("basis")).stream()
         .filter(b -> look.day(b).map(d -> within(d, filter)).orElse(true))
         .sorted(Comparator.comparing((Node b) -> look.day(b).orElse("")).thenComparing(b -> b.toString()))
         .toList();
   }
 
-  private static boolean within(String date, Filter filter) {
+  private static boolean within(String date, NetworkFilter filter) {
     if (!date.matches("\\d{4}.*")) {
-      return filter.from() == Integer.MIN_VALUE && filter.to() == Integer.MAX_VALUE;
+      return filter.from() <= 0 && filter.to() >= NetworkPage.LAST_YEAR;
     }
     int year = Integer.parseInt(date.substring(0, 4));
     return year >= filter.from() && year <= filter.to();
-  }
-
-  private static double number(String text) {
-    try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException e) {
-      return 0; // a weight that is no number weighs nothing
-    }
   }
 }
