@@ -51,6 +51,12 @@ final class Boilerplate {
   private static final Pattern LEADS_AWAY =
       Pattern.compile("(?i)for more information:?|(?:related|recommended|further|more|latest|other|recent) (?:links?|content|articles?|news|documents?|topics?|releases?|pages?|information|reading|statements?)[:.]?|see also:?|downloads?|links?|documents?|share|tags|follow us.{0,40}");
 
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:press|media) (?:release|statement|note) (?:no\\.?|number|nr\\.?)? ?[\\d/.-]{1,12}|(?:release|no\\.?) ?(?:no\\.? ?)?[\\d/-]{1,12}");
+
+  private static final Pattern END = Pattern.compile("(?i)[-–—# *]*end(?:s)?[-–—# *]*|[-–—# *]+");
+
   private Boilerplate() {}
 
   static boolean isKicker(String line) {
@@ -59,7 +65,7 @@ final class Boilerplate {
     }
     String low = line.toLowerCase(Locale.ROOT);
     String bare = low.endsWith(":") || low.endsWith(".") ? low.substring(0, low.length() - 1).strip() : low;
-    return KICKERS.contains(bare) || bare.matches("(?:press|media) (?:release|statement|note) (?:no\\.?|number|nr\\.?)? ?[\\d/.-]{1,12}") || bare.matches("(?:release|no\\.?) ?(?:no\\.? ?)?[\\d/-]{1,12}");
+    return KICKERS.contains(bare) || bare.length() < 50 && NUMBERED.matcher(bare).matches();
   }
 
   /** A line near the head that says who speaks, or for whom. */
@@ -80,7 +86,7 @@ final class Boilerplate {
 
   /** "-end-" and the like, after which only contacts follow. */
   static boolean isEnd(String line) {
-    return line.length() <= 20 && line.matches("(?i)[-–—# *]*end(?:s)?[-–—# *]*|[-–—# *]+");
+    return line.length() <= 20 && END.matcher(line).matches();
   }
 
   static boolean isAbout(String heading) {

@@ -31,6 +31,7 @@ record DateLine(PartialDate date, String place) {
           "(?i)(?:(?:published|posted|issued|released|release|publication|press release|date|dated|date of issue|publicado em|publicado el|publi[eé] le|veröffentlicht am|pubblicato il|first published)"
               + "(?: date)?(?: on| at)?[:,]? ?)?(?:for immediate release[:,]? ?)?");
   private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)(?:day)?[,.]? ?");
+  private static final Pattern WEEKDAY_AT_END = Pattern.compile("(?i)[, ]+(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)(?:day)?$");
   private static final Pattern AFTER =
       Pattern.compile("(?i)[ ,|.;)–—-]*(?:(?:at |, )?\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?[ \\p{L}().,+:0-9|/-]{0,30})?(?:[a-z]{2,4}t)?");
 
@@ -39,11 +40,23 @@ record DateLine(PartialDate date, String place) {
     if (line.length() > LONGEST || line.length() < 6) {
       return null;
     }
+    if (!hasDigit(line)) {
+      return null;
+    }
     DateLine full = find(line, YEAR_FIRST, m -> date(num(m, 1), num(m, 2), num(m, 3)));
     full = full != null ? full : find(line, DAY_MONTH, m -> date(num(m, 3), month(m.group(2)), num(m, 1)));
     full = full != null ? full : find(line, MONTH_DAY, m -> date(num(m, 3), month(m.group(1)), num(m, 2)));
     full = full != null ? full : find(line, NUMBERS, DateLine::numbers);
     return full != null ? full : find(line, MONTH_ONLY, m -> date(num(m, 2), month(m.group(1)), 0));
+  }
+
+  private static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private interface Reading {
@@ -71,7 +84,7 @@ record DateLine(PartialDate date, String place) {
     String place = before.endsWith(",") || before.endsWith("|") || before.endsWith(":")
         ? before.substring(0, before.length() - 1).strip()
         : before;
-    Matcher trailing = Pattern.compile("(?i)[, ]+(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)(?:day)?$").matcher(place);
+    Matcher trailing = WEEKDAY_AT_END.matcher(place);
     place = trailing.find() ? place.substring(0, trailing.start()) : place;
     boolean plain = place.isEmpty() || before.length() > place.length() && Places.looksLikePlace(place);
     PartialDate date = plain ? reading.read(m) : null;

@@ -17,6 +17,11 @@ final class People {
   private static final Pattern HONORIFIC =
       Pattern.compile("^(?:H\\.? ?E\\.?|His|Her|The|Hon\\.?|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Prof\\.?|Professor|Amb\\.?|Ambassador|Sen\\.?|Rep\\.?|Shri|Smt\\.?|Honou?rable|Excellency|Rt|Right|Sir|Lord|Dame|Gen\\.?|Lt\\.?|Col\\.?) ?");
 
+  private static final Pattern VERB =
+      Pattern.compile("\\b(?:is|are|was|were|has|have|had|will|signs?|signed|met|meets?|visits?|today|said|announce[sd]?)\\b");
+  private static final Pattern PARTICLE = Pattern.compile("de|van|von|der|bin|bint|al|del|da|dos|di|la|le|ter|den|ibn|el|y|e|d['’].+");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
   private People() {}
 
   static boolean hasPost(String text) {
@@ -53,7 +58,7 @@ final class People {
   }
 
   private static boolean hasVerb(String line) {
-    return Pattern.compile("\\b(?:is|are|was|were|has|have|had|will|signs?|signed|met|meets?|visits?|today|said|announce[sd]?)\\b").matcher(line).find();
+    return VERB.matcher(line).find();
   }
 
   private static boolean isName(String text) {
@@ -61,7 +66,7 @@ final class People {
     for (int i = 0; i < 4; i++) {
       name = HONORIFIC.matcher(name).replaceFirst("").strip();
     }
-    String[] words = name.replaceAll("\\(.*?\\)", "").split("[ ]+");
+    String[] words = BRACKETS.matcher(name).replaceAll("").split(" +");
     if (words.length < 1 || words.length > 6 || name.isEmpty() || name.chars().anyMatch(Character::isDigit)) {
       return false;
     }
@@ -70,7 +75,7 @@ final class People {
       return false;
     }
     for (String word : words) {
-      if (!Character.isUpperCase(word.isEmpty() ? 'A' : word.charAt(0)) && !word.matches("de|van|von|der|bin|bint|al|del|da|dos|di|la|le|ter|den|ibn|el|y|e|d['’].+")) {
+      if (!Character.isUpperCase(word.isEmpty() ? 'A' : word.charAt(0)) && !PARTICLE.matcher(word).matches()) {
         return false;
       }
     }

@@ -2,6 +2,7 @@ package org.entente.release;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Lines and beginnings of paragraphs that only say where. Shape decides, since no list of places is at hand here. */
 final class Places {
@@ -28,6 +29,8 @@ final class Places {
           "scope", "agenda", "contact", "contacts", "share", "print", "news", "media", "home", "facts", "outcomes", "notes",
           "announcement", "press", "agreement", "declaration", "memorandum", "readout", "factsheet", "invitation", "english");
 
+  private static final Pattern EDGES = Pattern.compile("^[(]|[),.]+$");
+
   private Places() {}
 
   /** "Bern", "New Delhi, India", "Washington, D.C." as a line of its own. */
@@ -50,7 +53,7 @@ final class Places {
       return false;
     }
     for (String word : words) {
-      String bare = word.replaceAll("^[(]|[),.]+$", "");
+      String bare = EDGES.matcher(word).replaceAll("");
       if (bare.isEmpty()) {
         continue;
       }
