@@ -49,6 +49,11 @@ public final class Main {
     this.results = results;
   }
 
+  /** The program with a stream for its results. */
+  static Main of(PrintStream results) {
+    return new Main(results);
+  }
+
   /** Where results go, for commands that write bytes. */
   static PrintStream results(CommandLine.Model.CommandSpec spec) {
     return ((Main) spec.root().userObject()).results;
