@@ -79,7 +79,10 @@ final class InitiativeCluster {
   /** How likely a phrase speaks of this: 0 if it cannot. */
   double fit(ThingPhrase p) {
     if (known) {
-      return 0;
+      return isShort(p) ? 1 : 0;
+    }
+    if (phrases.stream().anyMatch(q -> PhraseNames.plain(q, q.headEnd()).equalsIgnoreCase(PhraseNames.plain(p, p.headEnd())) && q.named() == p.named())) {
+      return 0.9;
     }
     boolean sameType = type().equals(p.noun().type());
     if (sameType && p.noun().use() == PhraseNouns.Use.ALWAYS && phrases.get(0).plural() == p.plural()) {
@@ -90,6 +93,12 @@ final class InitiativeCluster {
       best = Math.max(best, fit(phrases.get(i), contents.get(i), p, sameType));
     }
     return best;
+  }
+
+  /** "Climate Partnership" after "U.S.-Japan Climate Partnership". */
+  private boolean isShort(ThingPhrase p) {
+    String brief = PhraseNames.plain(p, p.headEnd());
+    return p.named() && thing().names().stream().anyMatch(n -> n.endsWith(" " + brief) || n.endsWith("." + brief));
   }
 
   private double fit(ThingPhrase mine, Set<String> content, ThingPhrase p, boolean sameType) {

@@ -23,7 +23,15 @@ final class InitiativePhrases {
       Grammar.words(
           "launch launched launches launching establish established establishes establishing create created creates creating announce announced"
               + " announces announcing inaugurate inaugurated unveil unveiled initiate initiated start started found founded open opened"
-              + " opening inauguration creation establishment set up form formed beginning");
+              + " opening inauguration creation establishment set up form formed beginning built build forged forge");
+
+  /** Nouns that in the plural name no one thing. */
+  private static final Set<String> GENERAL = Set.of("programme", "project", "partnership", "plan", "strategy", "initiative", "mission");
+
+  private static final Set<String> CREATING = Grammar.words("create creates creating establish establishing inaugurate inaugurated inaugurating launch");
+
+  private static final Set<String> INSTRUMENTS =
+      Set.of("agreement", "memorandum", "mou", "mous", "treaty", "arrangement", "statement", "declaration", "letter", "contract", "accord", "deal");
 
   private static final Set<String> LOWER_NAMED = Set.of("programme", "initiative", "project", "campaign", "mission", "scheme");
 
@@ -59,7 +67,7 @@ final class InitiativePhrases {
   /** "Deputy Secretary for Western Hemisphere Programs", "Strategic Partnership Agreement". */
   private static boolean isInsideName(Line line, NameTrie.Match<PhraseNouns.Noun> match) {
     int last = match.to() - 1;
-    return line.covering(last, Kind.ORGANIZATION) != null
+    return line.covering(last, Kind.ORGANIZATION) != null && line.last(match.from(), match.from() - 8, CREATING) < 0
         || line.covering(last, Kind.POST) != null
         || line.covering(last, Kind.OFFICIAL) != null
         || isInstrumentName(line, last);
@@ -70,8 +78,12 @@ final class InitiativePhrases {
     if (m == null) {
       return false;
     }
-    int head = line.next(line.from(m), line.to(m), Set.of("agreement", "memorandum", "mou", "treaty", "arrangement", "statement", "declaration"));
-    return head < 0 || at < head;
+    for (int i = line.from(m); i < line.to(m); i++) {
+      if (INSTRUMENTS.contains(line.words().singular(i))) {
+        return at < i && !(line.is(at + 1, "(") && !INSTRUMENTS.contains(line.words().singular(at + 4)));
+      }
+    }
+    return !line.is(at, "partnership") || line.to(m) - line.from(m) < 2;
   }
 
   private @Nullable ThingPhrase phrase(Line line, NameTrie.Match<PhraseNouns.Noun> match, int free, BitSet heads) {
@@ -112,14 +124,18 @@ final class InitiativePhrases {
     if (line.isCapitalized(headEnd - 1)) {
       return head > from || line.is(headEnd, "for") || line.is(headEnd, "on") || headEnd - head > 1;
     }
-    if (!LOWER_NAMED.contains(noun.head()) || head == from) {
+    if (!LOWER_NAMED.contains(lastWord(noun)) || headEnd - 1 == from) {
       return false;
     }
-    int before = head - 1;
+    int before = headEnd - 2;
     if (line.is(before, ")")) {
       return true;
     }
     return line.isCapitalized(before) && before > 0 && !isSideWord(line, before);
+  }
+
+  private static String lastWord(PhraseNouns.Noun noun) {
+    return noun.head().substring(noun.head().lastIndexOf(' ') + 1);
   }
 
   private static boolean isSideWord(Line line, int at) {
@@ -136,10 +152,21 @@ final class InitiativePhrases {
     if (use == PhraseNouns.Use.ALWAYS) {
       return p.from() < p.head() || !p.plural();
     }
-    if (p.named() && !p.content().isEmpty() && (!headline || p.head() - p.from() > 1 || p.acronym() != null)) {
+    boolean says = !p.content().isEmpty() || p.acronym() != null || capitals(p) > 1;
+    boolean general = p.plural() && GENERAL.contains(p.noun().head());
+    if (p.named() && says && !general && (!headline || p.head() - p.from() > 1 || p.acronym() != null)) {
       return true;
     }
     return use == PhraseNouns.Use.TOLD && !headline && isTold(p);
+  }
+
+  /** How many words in capitals stand before the noun, countries aside: "Comprehensive Strategic Partnership" has two. */
+  private static int capitals(ThingPhrase p) {
+    int n = 0;
+    for (int i = p.from(); i < p.head(); i++) {
+      n += p.line().isCapitalized(i) && !isSideWord(p.line(), i) ? 1 : 0;
+    }
+    return n;
   }
 
   private static boolean isCompound(ThingPhrase p) {
@@ -161,12 +188,14 @@ final class InitiativePhrases {
   private static boolean isTold(ThingPhrase p) {
     Line line = p.line();
     boolean launched = line.last(p.from(), p.from() - 5, LAUNCHING) >= 0 || line.next(p.to(), p.to() + 4, LAUNCHING) >= 0 && line.next(p.to(), p.to() + 4, Grammar.AUXILIARIES) >= 0;
-    boolean telling = line.next(p.from(), p.head(), TELLING) >= 0;
+    boolean telling = line.next(p.from(), p.headEnd(), TELLING) >= 0;
     boolean fresh = line.next(p.from(), p.head(), Set.of("new")) >= 0;
+    boolean joint = line.next(p.from(), p.headEnd(), Set.of("joint", "pilot", "flagship", "cooperation")) >= 0;
     return switch (p.noun().type()) {
-      case "partnership" -> !p.plural() && p.hasTail() && (launched || fresh || !p.definite() && !p.content().isEmpty() && p.from() < p.head());
+      case "partnership" -> !p.plural()
+          && (p.hasTail() && (launched || fresh) || !p.definite() && p.from() < p.head() && (!p.content().isEmpty() || !p.parties().isEmpty()));
       case "programme" -> telling && (launched || !p.plural() || p.definite()) && !(p.plural() && !p.hasTail());
-      case "project" -> telling && (launched || isCounted(p) || !p.plural() && (fresh || p.hasTail()));
+      case "project" -> joint && (launched || isCounted(p) || p.hasTail() && line.is(p.tail(), "in") || !p.plural() && (fresh || p.hasTail()));
       case "centre" -> launched;
       default -> launched && p.from() < p.head();
     };
@@ -176,7 +205,7 @@ final class InitiativePhrases {
   private static boolean isCounted(ThingPhrase p) {
     for (int i = Math.max(0, p.from() - 1); i < p.head(); i++) {
       String w = p.line().at(i);
-      if (!w.isEmpty() && Character.isDigit(w.charAt(0)) && p.line().date(i) == null || w.equals("ten") || w.equals("five") || w.equals("twenty")) {
+      if (!w.isEmpty() && w.length() < 3 && Character.isDigit(w.charAt(0)) && p.line().date(i) == null || w.equals("ten") || w.equals("five") || w.equals("twenty")) {
         return true;
       }
     }

@@ -51,7 +51,7 @@ final class NamedInitiatives implements Rule {
       List<Span> taken = knownOnes(line, clusters, known);
       for (ThingPhrase phrase : finder.find(line)) {
         Span head = line.span(phrase.from(), phrase.headEnd());
-        if (taken.stream().noneMatch(s -> s.overlaps(head))) {
+        if (taken.stream().noneMatch(s -> s.overlaps(head)) && !apposed(phrase, draft)) {
           place(phrase, clusters);
         }
       }
@@ -64,8 +64,7 @@ final class NamedInitiatives implements Rule {
     List<Span> taken = new ArrayList<>();
     Draft draft = line.draft();
     for (NameTrie.Match<Reference.Initiative> match : draft.reference().lexicon().initiatives().find(line.words())) {
-      int last = match.to() - 1;
-      if (line.covering(last, Kind.ORGANIZATION) != null || isInsideOther(line, match)) {
+      if (isInBody(line, match) || isInstrument(line, match) || isInsideOther(line, match)) {
         continue;
       }
       Reference.Initiative initiative = match.values().get(0);
@@ -86,11 +85,34 @@ final class NamedInitiatives implements Rule {
     return taken;
   }
 
+  /** Inside a longer name of a body; a name that was only taken for a body's own is the initiative's. */
+  private static boolean isInBody(Line line, NameTrie.Match<Reference.Initiative> match) {
+    Mention body = line.covering(match.to() - 1, Kind.ORGANIZATION);
+    return body != null && (body.thing().key() != null || line.to(body) - line.from(body) > match.to() - match.from());
+  }
+
+  private static boolean isInstrument(Line line, NameTrie.Match<Reference.Initiative> match) {
+    Mention m = line.covering(match.from(), Kind.AGREEMENT);
+    return m != null && line.from(m) == match.from();
+  }
+
   /** "Gateway Implementing Arrangement", "Gateway to Asia". */
   private static boolean isInsideOther(Line line, NameTrie.Match<Reference.Initiative> match) {
     boolean one = match.to() - match.from() == 1;
     return one && line.isCapitalized(match.to()) && line.isWord(match.to()) && !Headline.is(line.sentence()) && line.mentions().stream().noneMatch(m -> line.from(m) == match.to())
         || one && line.isCapitalized(match.from() - 1) && match.from() > 1 && line.isWord(match.from() - 1) && !line.words().token(match.from()).isAllCapitals();
+  }
+
+  /** "the EU Framework Programme for Research, Horizon 2020": the known one behind is meant. */
+  private static boolean apposed(ThingPhrase p, Draft draft) {
+    Line line = p.line();
+    int next = line.is(p.to(), ",") ? p.to() + 1 : p.to();
+    Mention m = p.plural() || next - p.to() > 0 && !p.noun().head().contains("framework") ? null : line.beginning(next, Kind.INITIATIVE);
+    if (m == null || m.thing().key() == null) {
+      return false;
+    }
+    PhraseNames.of(p).forEach(n -> draft.name(m.thing(), n));
+    return true;
   }
 
   private static void place(ThingPhrase phrase, List<InitiativeCluster> clusters) {
@@ -104,7 +126,14 @@ final class NamedInitiatives implements Rule {
       }
     }
     if (best != null && most >= 0.5) {
-      best.add(phrase);
+      if (best.isKnown()) {
+        Draft draft = phrase.line().draft();
+        draft.name(best.thing(), PhraseNames.plain(phrase, phrase.to()));
+        draft.mention(best.thing(), phrase.line().span(phrase.from(), phrase.to()), Mention.Form.NAME, phrase.line().sentence());
+        best.seen(phrase.line().sentence().index());
+      } else {
+        best.add(phrase);
+      }
     } else {
       clusters.add(new InitiativeCluster(phrase));
     }

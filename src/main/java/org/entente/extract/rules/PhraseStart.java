@@ -22,7 +22,7 @@ final class PhraseStart {
     while (from > free && head - from < MOST_MODIFIERS) {
       int i = from - 1;
       if (line.is(i, "-") && line.isWord(i - 1)) {
-        from = i - 1 >= free && Grammar.isModifier(line.at(i - 1)) ? i - 1 : from;
+        from = i - 1 >= free && isModifier(line, i - 1) ? i - 1 : from;
         if (from != i - 1) {
           break;
         }
@@ -34,13 +34,14 @@ final class PhraseStart {
           break;
         }
       } else if (line.is(i, "and") || line.is(i, ",") || line.is(i, "/")) {
-        if (i <= free || !joins(line, i, head)) {
+        int joint = line.is(i, "and") && line.is(i - 1, ",") ? i - 1 : i; // "Science, Technology, and Innovation"
+        if (joint <= free || !joins(line, joint, i + 1, head)) {
           break;
         }
-        from = i;
+        from = joint;
       } else if (name && from != head && isInsideName(line, i, free)) {
         from = i;
-      } else if (Grammar.isModifier(line.at(i)) && line.isWord(i)) {
+      } else if (line.isWord(i) && (isModifier(line, i) || name && isNameWord(line, i))) {
         from = i;
       } else {
         break;
@@ -52,15 +53,23 @@ final class PhraseStart {
     return from;
   }
 
+  private static boolean isModifier(Line line, int i) {
+    return Grammar.isModifier(line.at(i)) || line.isCapitalized(i) && line.covering(i, Kind.COUNTRY) != null; // "U.S." is no "us"
+  }
+
+  /** "Lean Launch Programme": a word in capitals that would be a verb elsewhere. */
+  private static boolean isNameWord(Line line, int i) {
+    return i > 0 && line.isCapitalized(i) && !Headline.is(line.sentence()) && (Grammar.ACTS.contains(line.at(i)) || line.at(i).endsWith("ing") || line.at(i).endsWith("ed"));
+  }
+
   /** "scientific and technological cooperation agreement", "Science, Technology and Innovation Agreement". */
-  private static boolean joins(Line line, int joint, int head) {
-    int right = joint + 1;
+  private static boolean joins(Line line, int joint, int right, int head) {
     int left = joint - 1;
-    if (right >= head || !line.isWord(left) || !Grammar.isModifier(line.at(left)) || !Grammar.isModifier(line.at(right))) {
+    if (right >= head || !line.isWord(left) || !isModifier(line, left) || !isModifier(line, right)) {
       return false;
     }
     if (line.is(joint, ",")) {
-      return line.isCapitalized(left) && line.isCapitalized(right) && line.next(right, head, Set.of("and")) > 0;
+      return line.isCapitalized(left) && line.isCapitalized(right) && line.next(joint, head, Set.of("and")) > 0;
     }
     if (line.isCapitalized(left) != line.isCapitalized(right)) {
       return false;
