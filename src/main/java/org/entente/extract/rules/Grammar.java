@@ -37,12 +37,12 @@ final class Grammar {
               + " deepen deepens expand expands support supports welcome join joins joining get gets seek seeks see sees saw provide"
               + " provides create creates develop develops complete completes unveil unveils host hosts hold holds held mark marks"
               + " celebrate celebrates reaffirm reaffirms underscore became become becomes take takes took set sets begin begins began"
-              + " give gives gave bring brings brought lead leads led put puts build builds agree agrees met meet meets go goes");
+              + " give gives gave bring brings brought lead leads led put puts build builds agree agrees continue continues ensure ensures enhance enhances increase promote promotes foster fosters facilitate met meet meets go goes");
 
   /** Verbs in the present that go on after a noun phrase: "the agreement falls in line with". */
   static final Set<String> FINITE =
       words(
-          "falls underscores demonstrates provides aims marks allows enables gives makes represents facilitates covers includes reflects serves"
+          "falls carries underscores demonstrates provides aims marks allows enables gives makes represents facilitates covers includes reflects serves"
               + " seeks comes brings defines outlines describes lays paves establishes creates strengthens opens entails stipulates constitutes"
               + " remains expires expects contributes helps reaffirms recognizes recognises encourages envisages deepens expands complements"
               + " grew became took came began met made held brought gave saw led ran signals highlights confirms ensures supports");

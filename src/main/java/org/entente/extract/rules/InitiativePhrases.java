@@ -1,206 +1,214 @@
 package org.entente.extract.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.entente.extract.Mention;
+import org.entente.extract.Thing;
 import org.entente.iri.Kind;
 import org.entente.reference.NameTrie;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Names that are made like those of initiatives: capitalized words up to a noun of the kind ("U.S.-Japan Competitiveness and
- * Resilience (CoRe) Partnership"), also with what follows it ("Partnership for Growth and Innovation"), and an acronym in
- * brackets; or plain words that tell it ("a joint call for research projects").
- */
+/** Finds the noun phrases of a sentence that speak of programmes, partnerships, calls and their like. */
 final class InitiativePhrases {
 
-  private static final Set<String> INSIDE = Set.of("of", "and", "for", "the", "on", "in", "to", "with", "&", "-", "–", "/", ",", "'s", "’s");
-  private static final Set<String> AFTER = Set.of("for", "on", "of", "in", "to");
-  private static final Set<String> OPENERS =
-      Set.of("the", "a", "an", "this", "that", "these", "our", "their", "its", "his", "her", "new", "under", "through", "in", "both", "such");
-  private static final Set<String> BEFORE_PLAIN =
-      Set.of("new", "first", "second", "third", "joint", "bilateral", "upcoming", "next", "several", "two", "three", "four", "five", "ten", "trilateral");
+  /** Modifiers that make a programme or project something of its own without a name. */
+  private static final Set<String> TELLING =
+      Grammar.words(
+          "cooperation joint bilateral trilateral exchange pilot flagship fellowship scholarship internship visa mobility research seed"
+              + " co-operation collaborative twinning");
 
-  /**
-   * A phrase that names an initiative.
-   *
-   * @param from its first token, end exclusive
-   * @param type notation of initiativeType
-   * @param acronym in brackets behind or inside it, or null
-   * @param named whether it is a name of its own
-   */
-  record Phrase(Line line, int from, int to, String type, @Nullable String acronym, boolean named) {
-    String text() {
-      return line.text(from, to);
-    }
-  }
+  private static final Set<String> LAUNCHING =
+      Grammar.words(
+          "launch launched launches launching establish established establishes establishing create created creates creating announce announced"
+              + " announces announcing inaugurate inaugurated unveil unveiled initiate initiated start started found founded open opened"
+              + " opening inauguration creation establishment set up form formed beginning built build forged forge");
 
-  private final InitiativeNouns nouns;
+  /** Nouns that in the plural name no one thing. */
+  private static final Set<String> GENERAL = Set.of("programme", "project", "partnership", "plan", "strategy", "initiative", "mission");
 
-  InitiativePhrases(InitiativeNouns nouns) {
+  private static final Set<String> CREATING = Grammar.words("create creates creating establish establishing inaugurate inaugurated inaugurating launch");
+
+  private static final Set<String> INSTRUMENTS =
+      Set.of("agreement", "memorandum", "mou", "mous", "treaty", "arrangement", "statement", "declaration", "letter", "contract", "accord", "deal");
+
+  private static final Set<String> LOWER_NAMED = Set.of("programme", "initiative", "project", "campaign", "mission", "scheme");
+
+  /** Words that place a name but are none of their own. */
+  private static final Set<String> EMPTY =
+      Grammar.words("bilateral trilateral strategic comprehensive special global national international economic joint new the partnership cooperation");
+
+  private final PhraseNouns nouns;
+
+  InitiativePhrases(PhraseNouns nouns) {
     this.nouns = nouns;
   }
 
-  List<Phrase> find(Line line) {
-    List<Phrase> found = new ArrayList<>();
-    int done = 0;
-    for (NameTrie.Match<InitiativeNouns.Noun> match : nouns.find(line.words())) {
-      if (match.from() < done) {
+  List<ThingPhrase> find(Line line) {
+    List<ThingPhrase> found = new ArrayList<>();
+    List<NameTrie.Match<PhraseNouns.Noun>> matches = nouns.find(line.words());
+    BitSet heads = new BitSet();
+    matches.forEach(m -> heads.set(m.from()));
+    int free = 0;
+    for (NameTrie.Match<PhraseNouns.Noun> match : matches) {
+      if (match.from() < free || isInsideName(line, match)) {
         continue;
       }
-      InitiativeNouns.Noun noun = match.values().get(0);
-      Phrase phrase = noun.named() ? named(line, match, noun) : plain(line, match, noun);
-      if (phrase != null && isFree(line, phrase)) {
+      ThingPhrase phrase = phrase(line, match, free, heads);
+      if (phrase != null) {
         found.add(phrase);
-        done = phrase.to();
+        free = phrase.headEnd();
       }
     }
     return found;
   }
 
-  private static @Nullable Phrase named(Line line, NameTrie.Match<InitiativeNouns.Noun> match, InitiativeNouns.Noun noun) {
-    int to = match.to();
-    boolean capital = line.isCapitalized(match.from());
-    int from = begin(line, match.from());
-    int to2 = capital ? end(line, to) : to;
-    int capitals = 0;
-    for (int i = from; i < match.from(); i++) {
-      capitals += line.isCapitalized(i) ? 1 : 0;
-    }
-    boolean longer = to2 > to;
-    // "Artemis program": a small noun needs two capitals before it, or one that is no country's
-    if (!capital && (capitals == 0 || capitals == 1 && isSide(line, from, match.from()))) {
-      return null;
-    }
-    if (capital && !longer && (capitals == 0 || allSides(line, from, match.from()))) {
-      return null;
-    }
-    if (isShouted(line, from, to2)) {
-      return null;
-    }
-    String acronym = acronym(line, from, to2);
-    int end = acronym != null && bracketAt(line, to2) ? to2 + 3 : to2;
-    return new Phrase(line, from, Math.min(end, line.size()), noun.type(), acronym, true);
+  /** "Deputy Secretary for Western Hemisphere Programs", "Strategic Partnership Agreement". */
+  private static boolean isInsideName(Line line, NameTrie.Match<PhraseNouns.Noun> match) {
+    int last = match.to() - 1;
+    return line.covering(last, Kind.ORGANIZATION) != null && line.last(match.from(), match.from() - 8, CREATING) < 0
+        || line.covering(last, Kind.POST) != null
+        || line.covering(last, Kind.OFFICIAL) != null
+        || isInstrumentName(line, last);
   }
 
-  private static @Nullable Phrase plain(Line line, NameTrie.Match<InitiativeNouns.Noun> match, InitiativeNouns.Noun noun) {
-    int from = match.from();
-    while (from > 0 && line.isIn(from - 1, BEFORE_PLAIN)) {
-      from--;
+  private static boolean isInstrumentName(Line line, int at) {
+    Mention m = line.covering(at, Kind.AGREEMENT);
+    if (m == null) {
+      return false;
     }
-    if (noun.head().startsWith("joint research project") && from == match.from() && !line.at(from - 1).matches("\\d+|the")) {
-      return null; // "joint research projects" in general are no initiative; a number of them, or new ones, are
-    }
-    return new Phrase(line, from, match.to(), noun.type(), null, false);
-  }
-
-  /** The first word of the name that ends before a noun. */
-  private static int begin(Line line, int noun) {
-    int from = noun;
-    int i = noun - 1;
-    while (i >= 0 && noun - i < 16) {
-      if (line.isCapitalized(i) && !(i == 0 && line.isIn(i, OPENERS))) {
-        from = i;
-      } else if (line.at(i).equals(")") && i >= 2) {
-        i -= 2; // an acronym inside the name
-        if (!line.at(i).equals("(")) {
-          break;
-        }
-      } else if (!(line.isIn(i, INSIDE) || line.at(i).matches("\\d{1,4}(st|nd|rd|th)?"))) {
-        break;
-      } else if (line.at(i).matches("\\d.*")) {
-        from = i;
-      } else if (line.at(i).equals(",") && !(i + 1 < noun && line.isCapitalized(i + 1) && i > 0 && line.isCapitalized(i - 1))) {
-        break;
-      }
-      i--;
-    }
-    while (from < noun && (line.isIn(from, OPENERS) || line.isIn(from, INSIDE))) {
-      from++;
-    }
-    return possessive(line, from, noun);
-  }
-
-  /** After "Japan's" the name begins anew: the owner is its party, no part of it. */
-  private static int possessive(Line line, int from, int noun) {
-    int begin = from;
-    for (int i = from; i < noun; i++) {
-      if ((line.at(i).equals("'s") || line.at(i).equals("’s")) && i + 1 < noun) {
-        begin = i + 1;
+    for (int i = line.from(m); i < line.to(m); i++) {
+      if (INSTRUMENTS.contains(line.words().singular(i))) {
+        return at < i && !(line.is(at + 1, "(") && !INSTRUMENTS.contains(line.words().singular(at + 4)));
       }
     }
-    return begin;
+    return !line.is(at, "partnership") || line.to(m) - line.from(m) < 2;
   }
 
-  /** The end of "Partnership for Growth and Innovation". */
-  private static int end(Line line, int to) {
-    int i = to;
-    if (!line.isIn(i, AFTER) || !line.isCapitalized(i + 1) && !(line.is(i + 1, "the") && line.isCapitalized(i + 2))) {
-      return to;
+  private @Nullable ThingPhrase phrase(Line line, NameTrie.Match<PhraseNouns.Noun> match, int free, BitSet heads) {
+    PhraseNouns.Noun noun = match.values().get(0);
+    int head = match.from();
+    int headEnd = match.to();
+    int from = PhraseStart.of(line, head, free, line.isCapitalized(head));
+    String acronym = null;
+    int tail = headEnd;
+    if (line.is(tail, "(") && line.is(tail + 2, ")") && InstrumentPhrases.isAcronym(line.words().text(tail + 1))) {
+      acronym = line.words().text(tail + 1);
+      tail += 3;
     }
-    int end = to;
-    while (i < line.size() && i - to < 12) {
-      if (line.isCapitalized(i)) {
-        end = i + 1;
-      } else if (!line.isIn(i, INSIDE)) {
-        break;
-      }
-      i++;
-    }
-    return end;
-  }
-
-  private static boolean bracketAt(Line line, int at) {
-    return line.is(at, "(") && line.is(at + 2, ")") && at + 3 <= line.size();
-  }
-
-  private static @Nullable String acronym(Line line, int from, int to) {
-    for (int i = from; i <= to && i + 2 < line.size(); i++) {
-      if (bracketAt(line, i) && line.isWord(i + 1) && line.words().token(i + 1).text().length() <= 12) {
-        return line.text(i + 1, i + 2);
-      }
-    }
-    return null;
-  }
-
-  private static boolean isSide(Line line, int from, int to) {
-    return !line.mentions(from, to, Kind.COUNTRY, Kind.UNION, Kind.GROUP).isEmpty();
-  }
-
-  private static boolean allSides(Line line, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (line.isCapitalized(i)
-          && line.covering(i, Kind.COUNTRY) == null
-          && line.covering(i, Kind.UNION) == null
-          && !Set.of("strategic", "comprehensive", "bilateral", "global").contains(line.at(i).toLowerCase(Locale.ROOT))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isShouted(Line line, int from, int to) {
-    String text = line.text(from, to);
-    return text.length() > 12 && text.equals(text.toUpperCase(Locale.ROOT));
-  }
-
-  /** What is a body, a post, an instrument or a meeting already is no initiative. */
-  private static boolean isFree(Line line, Phrase phrase) {
-    int last = phrase.to() - 1;
-    for (Mention m : line.mentions()) {
-      Kind kind = m.thing().kind();
-      if (kind == Kind.ORGANIZATION || kind == Kind.AGREEMENT || kind == Kind.FORUM || kind == Kind.OFFICIAL || kind == Kind.INITIATIVE
-          || kind == Kind.EVENT) {
-        int from = line.from(m);
-        int to = line.to(m);
-        boolean coversHead = from <= last && last < to;
-        if (coversHead && (kind != Kind.EVENT || m.form() == Mention.Form.NAME)) {
-          return false;
+    if (acronym == null) {
+      for (int i = from; i + 2 < head; i++) {
+        if (line.is(i, "(") && line.is(i + 2, ")")) {
+          acronym = line.words().text(i + 1);
         }
       }
     }
-    return true;
+    int to = Math.max(tail, InitiativeTail.end(line, tail, noun, heads));
+    int between = line.next(tail, to, Set.of("between", "among"));
+    List<Thing> parties = between >= 0 ? Sides.in(line, between + 1, to) : List.of();
+    boolean definite = from > 0 && (Grammar.DEFINITE.contains(line.at(from - 1)) || line.is(from - 1, "'s"));
+    String last = line.at(headEnd - 1);
+    boolean plural = last.endsWith("s") && !noun.head().endsWith("s") && !last.equals("tenders") && !last.equals("proposals");
+    Set<String> content = InstrumentPhrases.content(line, from, head, headEnd, tail, between >= 0 ? between : to);
+    content.removeAll(EMPTY);
+    ThingPhrase p =
+        new ThingPhrase(
+            line, from, head, headEnd, acronym, to > tail ? tail : to, to, between, noun, plural, definite, isNamed(line, from, head, headEnd, noun), content,
+            parties, 0, null);
+    return isInitiative(p) ? p : null;
+  }
+
+  /** In capitals as a name, or with a name before a small noun: "Artemis program". */
+  private static boolean isNamed(Line line, int from, int head, int headEnd, PhraseNouns.Noun noun) {
+    if (line.isCapitalized(headEnd - 1)) {
+      return head > from || line.is(headEnd, "for") || line.is(headEnd, "on") || headEnd - head > 1;
+    }
+    if (!LOWER_NAMED.contains(lastWord(noun)) || headEnd - 1 == from) {
+      return false;
+    }
+    int before = headEnd - 2;
+    if (line.is(before, ")")) {
+      return true;
+    }
+    return line.isCapitalized(before) && before > 0 && !isSideWord(line, before);
+  }
+
+  private static String lastWord(PhraseNouns.Noun noun) {
+    return noun.head().substring(noun.head().lastIndexOf(' ') + 1);
+  }
+
+  private static boolean isSideWord(Line line, int at) {
+    return line.covering(at, Kind.COUNTRY) != null || line.covering(at, Kind.UNION) != null || line.covering(at, Kind.ORGANIZATION) != null;
+  }
+
+  private boolean isInitiative(ThingPhrase p) {
+    Line line = p.line();
+    boolean headline = Headline.is(line.sentence());
+    if (isCompound(p)) {
+      return false;
+    }
+    PhraseNouns.Use use = p.noun().use();
+    if (use == PhraseNouns.Use.ALWAYS) {
+      return p.from() < p.head() || !p.plural();
+    }
+    boolean says = !p.content().isEmpty() || p.acronym() != null || capitals(p) > 1;
+    boolean general = p.plural() && GENERAL.contains(p.noun().head());
+    if (p.named() && says && !general && (!headline || p.head() - p.from() > 1 || p.acronym() != null)) {
+      return true;
+    }
+    return use == PhraseNouns.Use.TOLD && !headline && isTold(p);
+  }
+
+  /** How many words in capitals stand before the noun, countries aside: "Comprehensive Strategic Partnership" has two. */
+  private static int capitals(ThingPhrase p) {
+    int n = 0;
+    for (int i = p.from(); i < p.head(); i++) {
+      n += p.line().isCapitalized(i) && !isSideWord(p.line(), i) ? 1 : 0;
+    }
+    return n;
+  }
+
+  private static boolean isCompound(ThingPhrase p) {
+    Line line = p.line();
+    int next = p.headEnd();
+    if (line.is(next, "-") && line.isWord(next + 1)) {
+      return true;
+    }
+    if (!line.isWord(next)) {
+      return false;
+    }
+    boolean capital = line.isCapitalized(next) && line.isCapitalized(p.head()) && !Headline.is(line.sentence()) && line.date(next) == null;
+    return capital && Grammar.isModifier(line.at(next))
+        || Set.of("agreement", "agreements", "office", "officer", "manager", "director", "management", "development", "team", "partners", "partner", "level",
+                "proposal", "proposals", "funding", "arrangement", "council", "committee", "meeting", "participation", "countries")
+            .contains(line.at(next));
+  }
+
+  private static boolean isTold(ThingPhrase p) {
+    Line line = p.line();
+    boolean launched = line.last(p.from(), p.from() - 5, LAUNCHING) >= 0 || line.next(p.to(), p.to() + 4, LAUNCHING) >= 0 && line.next(p.to(), p.to() + 4, Grammar.AUXILIARIES) >= 0;
+    boolean telling = line.next(p.from(), p.headEnd(), TELLING) >= 0;
+    boolean fresh = line.next(p.from(), p.head(), Set.of("new")) >= 0;
+    boolean joint = line.next(p.from(), p.headEnd(), Set.of("joint", "pilot", "flagship", "cooperation")) >= 0;
+    return switch (p.noun().type()) {
+      case "partnership" -> !p.plural()
+          && (p.hasTail() && (launched || fresh) || !p.definite() && p.from() < p.head() && (!p.content().isEmpty() || !p.parties().isEmpty()));
+      case "programme" -> telling && (launched || !p.plural() || p.definite()) && !(p.plural() && !p.hasTail());
+      case "project" -> joint && (launched || isCounted(p) || p.hasTail() && line.is(p.tail(), "in") || !p.plural() && (fresh || p.hasTail()));
+      case "centre" -> launched;
+      default -> launched && p.from() < p.head();
+    };
+  }
+
+  /** "20 joint research projects". */
+  private static boolean isCounted(ThingPhrase p) {
+    for (int i = Math.max(0, p.from() - 1); i < p.head(); i++) {
+      String w = p.line().at(i);
+      if (!w.isEmpty() && w.length() < 3 && Character.isDigit(w.charAt(0)) && p.line().date(i) == null || w.equals("ten") || w.equals("five") || w.equals("twenty")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

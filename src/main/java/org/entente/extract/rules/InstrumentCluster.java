@@ -14,7 +14,7 @@ final class InstrumentCluster {
 
   private static final Set<String> GENERIC = Set.of("agreement", "arrangement", "deal", "accord", "pact");
 
-  private final List<InstrumentPhrase> phrases = new ArrayList<>();
+  private final List<ThingPhrase> phrases = new ArrayList<>();
   private final Set<String> content = new LinkedHashSet<>();
   private final Set<Thing> parties = new LinkedHashSet<>();
   private final Set<Integer> years = new HashSet<>();
@@ -23,7 +23,7 @@ final class InstrumentCluster {
   private final String knownType;
   private int lastSentence;
 
-  InstrumentCluster(InstrumentPhrase first) {
+  InstrumentCluster(ThingPhrase first) {
     this.known = false;
     this.knownType = "";
     add(first);
@@ -37,7 +37,7 @@ final class InstrumentCluster {
     this.lastSentence = sentence;
   }
 
-  void add(InstrumentPhrase phrase) {
+  void add(ThingPhrase phrase) {
     phrases.add(phrase);
     content.addAll(phrase.content());
     parties.addAll(phrase.parties());
@@ -51,7 +51,7 @@ final class InstrumentCluster {
     lastSentence = sentence;
   }
 
-  List<InstrumentPhrase> phrases() {
+  List<ThingPhrase> phrases() {
     return phrases;
   }
 
@@ -79,15 +79,15 @@ final class InstrumentCluster {
       return knownType;
     }
     return phrases.stream()
-        .map(InstrumentPhrase::noun)
+        .map(ThingPhrase::noun)
         .filter(n -> !GENERIC.contains(n.head()))
-        .map(InstrumentNouns.Noun::type)
+        .map(PhraseNouns.Noun::type)
         .findFirst()
         .orElse(phrases.get(0).noun().type());
   }
 
   /** How likely a phrase that says something speaks of this: 0 if it cannot. */
-  double fit(InstrumentPhrase p) {
+  double fit(ThingPhrase p) {
     boolean sameType = type().equals(p.noun().type());
     boolean generic = !p.named() && GENERIC.contains(p.noun().head()) || phrases.stream().allMatch(q -> !q.named() && GENERIC.contains(q.noun().head()));
     if (known || !sameType && !generic) {
@@ -118,7 +118,7 @@ final class InstrumentCluster {
     common.retainAll(p.content());
     double overlap = (double) common.size() / Math.min(content.size(), p.content().size());
     double jaccard = (double) common.size() / (content.size() + p.content().size() - common.size());
-    boolean purpose = p.isForPurpose() || phrases.stream().anyMatch(InstrumentPhrase::isForPurpose);
+    boolean purpose = p.isForPurpose() || phrases.stream().anyMatch(ThingPhrase::isForPurpose);
     if (purpose && sameType && overlap >= 0.2 && !p.named()) {
       return 0.45 + overlap / 2;
     }
@@ -129,12 +129,12 @@ final class InstrumentCluster {
   }
 
   /** "the MoU between A and B" and "the MoU between A and C" are two. */
-  private boolean differByOneParty(InstrumentPhrase p) {
+  private boolean differByOneParty(ThingPhrase p) {
     return p.between() >= 0 && p.parties().size() >= 2 && parties.size() >= 2 && !parties.containsAll(p.parties()) && !p.parties().containsAll(parties);
   }
 
   /** Whether "the agreement", "this MoU" can mean this. */
-  boolean canBeCalled(InstrumentPhrase p) {
+  boolean canBeCalled(ThingPhrase p) {
     String head = p.noun().head();
     return type().equals(p.noun().type())
         || head.equals("agreement")

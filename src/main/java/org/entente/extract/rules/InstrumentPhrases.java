@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the noun phrases of a sentence that speak of instruments. */
 final class InstrumentPhrases {
 
-  private static final int MOST_MODIFIERS = 16;
-
   private static final Set<String> EMPTY_WORDS =
       Grammar.words(
           "the a an of for and in on to at by with between de bilateral joint cooperation co-operation agreement arrangement memorandum"
@@ -34,23 +32,23 @@ final class InstrumentPhrases {
   /** "the Agreement for farmers means": what an instrument named before does for whom. */
   private static final Set<String> RECALLING = Set.of("for", "to", "in", "under", "of");
 
-  private final InstrumentNouns nouns;
+  private final PhraseNouns nouns;
 
-  InstrumentPhrases(InstrumentNouns nouns) {
+  InstrumentPhrases(PhraseNouns nouns) {
     this.nouns = nouns;
   }
 
-  List<InstrumentPhrase> find(Line line) {
-    List<InstrumentPhrase> found = new ArrayList<>();
+  List<ThingPhrase> find(Line line) {
+    List<ThingPhrase> found = new ArrayList<>();
     int free = 0;
-    List<NameTrie.Match<InstrumentNouns.Noun>> matches = nouns.find(line.words());
+    List<NameTrie.Match<PhraseNouns.Noun>> matches = nouns.find(line.words());
     BitSet heads = new BitSet();
-    matches.stream().filter(m -> noun(line, m).use() != InstrumentNouns.Use.SIGNED).forEach(m -> heads.set(m.from()));
-    for (NameTrie.Match<InstrumentNouns.Noun> match : matches) {
+    matches.stream().filter(m -> noun(line, m).use() != PhraseNouns.Use.SIGNED).forEach(m -> heads.set(m.from()));
+    for (NameTrie.Match<PhraseNouns.Noun> match : matches) {
       if (match.from() < free) {
         continue;
       }
-      InstrumentPhrase phrase = phrase(line, match, free, heads);
+      ThingPhrase phrase = phrase(line, match, free, heads);
       if (phrase != null) {
         found.add(phrase);
         free = phrase.headEnd();
@@ -59,11 +57,11 @@ final class InstrumentPhrases {
     return found;
   }
 
-  private @Nullable InstrumentPhrase phrase(Line line, NameTrie.Match<InstrumentNouns.Noun> match, int free, BitSet heads) {
-    InstrumentNouns.Noun noun = noun(line, match);
+  private @Nullable ThingPhrase phrase(Line line, NameTrie.Match<PhraseNouns.Noun> match, int free, BitSet heads) {
+    PhraseNouns.Noun noun = noun(line, match);
     int head = match.from();
     int headEnd = match.to();
-    int from = start(line, head, free);
+    int from = PhraseStart.of(line, head, free, false);
     String acronym = null;
     int tail = headEnd;
     if (line.is(tail, "(") && line.is(tail + 2, ")") && isAcronym(line.words().text(tail + 1))) {
@@ -82,19 +80,19 @@ final class InstrumentPhrases {
     String last = line.at(match.to() - 1);
     boolean plural = last.endsWith("s") && !last.equals("accords") && !last.equals("notes") && !last.equals("letters") && !last.equals("congress")
         || last.equals("mous") || line.at(match.from()).equals("memoranda") || line.at(match.from()).equals("letters");
-    InstrumentPhrase phrase =
-        new InstrumentPhrase(
+    ThingPhrase phrase =
+        new ThingPhrase(
             line, from, head, headEnd, acronym, to > tail ? tail : to, Math.max(to, tail), between, noun, plural, definite, named, content, parties, year, null);
     return isInstrument(phrase) ? phrase : null;
   }
 
-  private static InstrumentNouns.Noun noun(Line line, NameTrie.Match<InstrumentNouns.Noun> match) {
+  private static PhraseNouns.Noun noun(Line line, NameTrie.Match<PhraseNouns.Noun> match) {
     String last = line.at(match.to() - 1);
     return match.values().stream().filter(n -> n.head().endsWith("s") == last.endsWith("s")).findFirst().orElse(match.values().get(0));
   }
 
   /** Whether the words make it an instrument, and not agreement in general. */
-  private boolean isInstrument(InstrumentPhrase p) {
+  private boolean isInstrument(ThingPhrase p) {
     Line line = p.line();
     if (line.is(p.headEnd(), "-") || line.is(p.head() - 1, "-") && p.from() == p.head() || isCompound(p)) {
       return false;
@@ -129,7 +127,7 @@ final class InstrumentPhrases {
   }
 
   /** "agreement signing ceremony" is one, "framework programmes", "treaty level", "contract award" are not. */
-  private static boolean isCompound(InstrumentPhrase p) {
+  private static boolean isCompound(ThingPhrase p) {
     Line line = p.line();
     int next = p.headEnd();
     if (!line.isWord(next)) {
@@ -147,7 +145,7 @@ final class InstrumentPhrases {
             .contains(w);
   }
 
-  private static boolean isSigned(InstrumentPhrase p) {
+  private static boolean isSigned(ThingPhrase p) {
     Line line = p.line();
     int before = line.last(p.from(), p.from() - 4, BINDING);
     int after = line.next(p.to(), p.to() + 4, BINDING);
@@ -156,66 +154,9 @@ final class InstrumentPhrases {
         || after >= 0;
   }
 
-  private static boolean isBound(InstrumentPhrase p) {
+  private static boolean isBound(ThingPhrase p) {
     Line line = p.line();
     return line.next(Math.max(0, p.from() - 6), Math.min(line.size(), p.to() + 6), BINDING) >= 0 || line.isCapitalized(p.head());
-  }
-
-  // ---- before the noun
-
-  private static int start(Line line, int head, int free) {
-    int from = head;
-    while (from > free && head - from < MOST_MODIFIERS) {
-      int i = from - 1;
-      if (line.is(i, "-") && line.isWord(i - 1)) {
-        from = i - 1 >= free && Grammar.isModifier(line.at(i - 1)) ? i - 1 : from;
-        if (from != i - 1) {
-          break;
-        }
-      } else if (line.is(i, ")")) {
-        int open = i - 2;
-        if (open - 1 >= free && line.is(open, "(") && line.isCapitalized(open - 1)) {
-          from = open;
-        } else {
-          break;
-        }
-      } else if (line.is(i, "and") || line.is(i, ",") || line.is(i, "/")) {
-        if (i <= free || !joins(line, i, head)) {
-          break;
-        }
-        from = i;
-      } else if (line.is(i, "of") && line.isCapitalized(i + 1) && line.isCapitalized(i - 1) && from != head && !line.isIn(i - 1, Grammar.DETERMINERS)) {
-        break;
-      } else if (Grammar.isModifier(line.at(i)) && line.isWord(i)) {
-        from = i;
-      } else {
-        break;
-      }
-    }
-    while (from < head && (line.is(from, "and") || line.is(from, ",") || line.is(from, "/") || line.is(from, "-"))) {
-      from++;
-    }
-    return from;
-  }
-
-  /** "scientific and technological cooperation agreement", "Science, Technology and Innovation Agreement". */
-  private static boolean joins(Line line, int joint, int head) {
-    int right = joint + 1;
-    int left = joint - 1;
-    if (right >= head || !line.isWord(left) || !Grammar.isModifier(line.at(left)) || !Grammar.isModifier(line.at(right))) {
-      return false;
-    }
-    if (line.is(joint, ",")) {
-      return line.isCapitalized(left) && line.isCapitalized(right) && line.next(right, head, Set.of("and")) > 0;
-    }
-    if (line.isCapitalized(left) != line.isCapitalized(right)) {
-      return false;
-    }
-    if (line.isCapitalized(left)) {
-      return line.covering(left, Kind.COUNTRY) == null && line.covering(left, Kind.OFFICIAL) == null
-          && line.covering(left, Kind.ORGANIZATION) == null;
-    }
-    return left > 0;
   }
 
   // ---- what it says
@@ -287,7 +228,7 @@ final class InstrumentPhrases {
     return 0;
   }
 
-  private static Set<String> content(Line line, int from, int head, int headEnd, int tail, int to) {
+  static Set<String> content(Line line, int from, int head, int headEnd, int tail, int to) {
     Set<String> words = new LinkedHashSet<>();
     collect(line, from, head, words);
     for (int i = head; i < headEnd; i++) { // "free trade agreement" says more than "agreement"

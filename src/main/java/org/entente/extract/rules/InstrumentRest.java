@@ -28,7 +28,7 @@ final class InstrumentRest implements Rule {
   public void read(Draft draft) {
     List<Thing> main = ReleaseSides.of(draft);
     for (Thing agreement : draft.things(Kind.AGREEMENT)) {
-      Mention first = first(draft, agreement);
+      Mention first = Mentions.first(draft, agreement);
       if (first == null) {
         continue;
       }
@@ -40,17 +40,6 @@ final class InstrumentRest implements Rule {
         parties(draft, agreement, first, main);
       }
     }
-  }
-
-  private static @org.jspecify.annotations.Nullable Mention first(Draft draft, Thing agreement) {
-    for (Sentence sentence : draft.text().sentences()) {
-      for (Mention m : draft.text().mentions(sentence, Kind.AGREEMENT)) {
-        if (m.thing() == agreement) {
-          return m;
-        }
-      }
-    }
-    return null;
   }
 
   private void status(Draft draft, Thing agreement, Mention first) {

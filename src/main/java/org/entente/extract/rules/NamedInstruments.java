@@ -28,7 +28,7 @@ final class NamedInstruments implements Rule {
   private final InstrumentPhrases finder;
 
   NamedInstruments(Reference reference) {
-    this.finder = new InstrumentPhrases(InstrumentNouns.of(reference));
+    this.finder = new InstrumentPhrases(PhraseNouns.of(reference, PhraseNouns.INSTRUMENTS));
   }
 
   @Override
@@ -47,7 +47,7 @@ final class NamedInstruments implements Rule {
       }
       Line line = new Line(draft, sentence);
       List<Span> taken = knownOnes(line, clusters, known);
-      for (InstrumentPhrase phrase : finder.find(line)) {
+      for (ThingPhrase phrase : finder.find(line)) {
         Span head = line.span(phrase.head(), phrase.headEnd());
         if (taken.stream().noneMatch(s -> s.overlaps(head))) {
           PluralInstruments.apart(phrase).forEach(one -> place(one, clusters, anaphors));
@@ -58,12 +58,12 @@ final class NamedInstruments implements Rule {
       state(draft, cluster);
     }
     for (Anaphor a : anaphors) {
-      InstrumentPhrase p = a.phrase();
+      ThingPhrase p = a.phrase();
       draft.mention(a.of().thing(), p.line().span(p.from(), p.headEnd()), Mention.Form.ANAPHOR, p.line().sentence());
     }
   }
 
-  private record Anaphor(InstrumentPhrase phrase, InstrumentCluster of) {}
+  private record Anaphor(ThingPhrase phrase, InstrumentCluster of) {}
 
   private List<Span> knownOnes(Line line, List<InstrumentCluster> clusters, Map<Thing, InstrumentCluster> known) {
     List<Span> taken = new ArrayList<>();
@@ -90,7 +90,7 @@ final class NamedInstruments implements Rule {
     return taken;
   }
 
-  private void place(InstrumentPhrase phrase, List<InstrumentCluster> clusters, List<Anaphor> anaphors) {
+  private void place(ThingPhrase phrase, List<InstrumentCluster> clusters, List<Anaphor> anaphors) {
     boolean bare = !phrase.isTelling() && phrase.parties().isEmpty() && phrase.year() == 0;
     if (bare && (phrase.definite() || phrase.from() == phrase.head() && phrase.headEnd() - phrase.head() == 1 && phrase.brief().startsWith("Mo"))) {
       InstrumentCluster of = antecedent(phrase, clusters);
@@ -120,11 +120,11 @@ final class NamedInstruments implements Rule {
   }
 
   /** "Secure Communications MOU: A and B signed an MOU": what opens a paragraph and the first of its type behind the colon. */
-  private static boolean isTitled(InstrumentPhrase phrase, InstrumentCluster cluster) {
+  private static boolean isTitled(ThingPhrase phrase, InstrumentCluster cluster) {
     if (cluster.phrases().isEmpty()) {
       return false;
     }
-    InstrumentPhrase last = cluster.phrases().get(cluster.phrases().size() - 1);
+    ThingPhrase last = cluster.phrases().get(cluster.phrases().size() - 1);
     return last.line() == phrase.line()
         && last.from() <= 1
         && last.line().is(last.to(), ":")
@@ -132,7 +132,7 @@ final class NamedInstruments implements Rule {
         && phrase.from() - last.to() < 16;
   }
 
-  private static @Nullable InstrumentCluster antecedent(InstrumentPhrase phrase, List<InstrumentCluster> clusters) {
+  private static @Nullable InstrumentCluster antecedent(ThingPhrase phrase, List<InstrumentCluster> clusters) {
     if (phrase.plural()) {
       return null;
     }
@@ -154,17 +154,17 @@ final class NamedInstruments implements Rule {
     }
     Thing thing = draft.add(Kind.AGREEMENT);
     cluster.is(thing);
-    InstrumentPhrase fullest =
+    ThingPhrase fullest =
         cluster.phrases().stream()
-            .max(Comparator.comparingInt((InstrumentPhrase p) -> p.content().size() * 4 + p.parties().size() * 3 + Math.min(12, p.to() - p.from())))
+            .max(Comparator.comparingInt((ThingPhrase p) -> p.content().size() * 4 + p.parties().size() * 3 + Math.min(12, p.to() - p.from())))
             .orElseThrow();
-    draft.label(thing, InstrumentNames.plain(fullest, fullest.to()));
-    for (InstrumentPhrase p : cluster.phrases()) {
-      InstrumentNames.of(p).forEach(n -> draft.name(thing, n));
+    draft.label(thing, PhraseNames.plain(fullest, fullest.to()));
+    for (ThingPhrase p : cluster.phrases()) {
+      PhraseNames.of(p).forEach(n -> draft.name(thing, n));
     }
     Evidence evidence = Evidence.of(fullest.line().sentence(), name(), 0.9);
     draft.code(thing, Property.AGREEMENT_TYPE, cluster.type(), evidence);
-    for (InstrumentPhrase p : cluster.phrases()) {
+    for (ThingPhrase p : cluster.phrases()) {
       draft.mention(thing, p.line().span(p.from(), p.to()), Mention.Form.NAME, p.line().sentence());
     }
   }

@@ -14,18 +14,18 @@ final class PluralInstruments {
   private PluralInstruments() {}
 
   /** One phrase for each instrument, or the phrase itself where it cannot be told apart. */
-  static List<InstrumentPhrase> apart(InstrumentPhrase p) {
+  static List<ThingPhrase> apart(ThingPhrase p) {
     if (!p.plural() || !p.hasTail() || p.between() >= 0) {
       return List.of(p);
     }
     Line line = p.line();
     int with = line.next(p.tail(), p.to(), Set.of("with"));
-    List<InstrumentPhrase> apart = with >= 0 ? bySide(p, with) : line.is(p.tail(), "on") ? bySubject(p) : List.of();
+    List<ThingPhrase> apart = with >= 0 ? bySide(p, with) : line.is(p.tail(), "on") ? bySubject(p) : List.of();
     return apart.size() > 1 ? apart : List.of(p);
   }
 
-  private static List<InstrumentPhrase> bySide(InstrumentPhrase p, int with) {
-    List<InstrumentPhrase> apart = new ArrayList<>();
+  private static List<ThingPhrase> bySide(ThingPhrase p, int with) {
+    List<ThingPhrase> apart = new ArrayList<>();
     for (Mention m : p.line().mentions(with + 1, p.to(), Kind.COUNTRY, Kind.UNION)) {
       if (m.form() == Mention.Form.NAME || m.form() == Mention.Form.ACRONYM) {
         int from = p.line().from(m);
@@ -36,7 +36,7 @@ final class PluralInstruments {
     return apart;
   }
 
-  private static List<InstrumentPhrase> bySubject(InstrumentPhrase p) {
+  private static List<ThingPhrase> bySubject(ThingPhrase p) {
     Line line = p.line();
     List<int[]> pieces = new ArrayList<>();
     int from = p.tail() + 1;
@@ -54,7 +54,7 @@ final class PluralInstruments {
         from = i + 1;
       }
     }
-    List<InstrumentPhrase> apart = new ArrayList<>();
+    List<ThingPhrase> apart = new ArrayList<>();
     for (int[] piece : pieces) {
       int start = line.is(piece[0], "and") ? piece[0] + 1 : piece[0];
       if (start < piece[1]) {
@@ -65,12 +65,12 @@ final class PluralInstruments {
     return apart;
   }
 
-  private static InstrumentPhrase item(InstrumentPhrase p, int from, int to, String name, Set<String> content, List<Thing> parties) {
-    return new InstrumentPhrase(
+  private static ThingPhrase item(ThingPhrase p, int from, int to, String name, Set<String> content, List<Thing> parties) {
+    return new ThingPhrase(
         p.line(), from, from, to, null, to, to, -1, p.noun(), false, false, false, content, parties, 0, name);
   }
 
-  private static String singular(InstrumentPhrase p) {
+  private static String singular(ThingPhrase p) {
     String text = p.brief();
     int space = text.lastIndexOf(' ');
     String last = text.substring(space + 1);

@@ -6,7 +6,7 @@ import org.entente.extract.Thing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A noun phrase that speaks of an instrument: "the 2009 bilateral agreement (BA) on quantum science between A and B".
+ * A noun phrase that speaks of an instrument or initiative: "the 2009 bilateral agreement (BA) on quantum science between A and B".
  *
  * @param line its sentence
  * @param from its first word, determiner left out
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param year a year that stands in it ("the 2009 agreement", "agreement of 2008"), or that its clause says it was signed in, or 0
  * @param name what one of several in a plural is called, null where the phrase says it itself
  */
-record InstrumentPhrase(
+record ThingPhrase(
     Line line,
     int from,
     int head,
@@ -34,7 +34,7 @@ record InstrumentPhrase(
     int tail,
     int to,
     int between,
-    InstrumentNouns.Noun noun,
+    PhraseNouns.Noun noun,
     boolean plural,
     boolean definite,
     boolean named,

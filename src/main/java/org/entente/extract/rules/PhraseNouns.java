@@ -7,43 +7,45 @@ import org.entente.reference.NameTrie;
 import org.entente.reference.Reference;
 import org.entente.reference.Words;
 
-/** The nouns by which releases call instruments: {@code data/reference/vocabulary/instruments.tsv}. */
-final class InstrumentNouns {
+/** The nouns by which releases call a kind of thing: {@code instruments.tsv}, {@code initiatives.tsv} under {@code data/reference/vocabulary}. */
+final class PhraseNouns {
 
-  static final String LIST = "vocabulary/instruments";
+  static final String INSTRUMENTS = "vocabulary/instruments";
+  static final String INITIATIVES = "vocabulary/initiatives";
 
-  /** How much a noun needs beside it to be an instrument. */
+  /** How much a noun needs beside it to mean such a thing. */
   enum Use {
     ALWAYS,
     BOUND,
     NAMED,
     SIGNED,
-    JOINT
+    JOINT,
+    TOLD
   }
 
   /**
    * A noun.
    *
    * @param head as the file has it
-   * @param type notation of agreementType
+   * @param type notation of the code list of its kind
    */
   record Noun(String head, String type, Use use) {}
 
   private final NameTrie<Noun> trie;
 
-  private InstrumentNouns(NameTrie<Noun> trie) {
+  private PhraseNouns(NameTrie<Noun> trie) {
     this.trie = trie;
   }
 
-  static InstrumentNouns of(Reference reference) {
+  static PhraseNouns of(Reference reference, String list) {
     NameTrie.Builder<Noun> b = new NameTrie.Builder<>(NameTrie.Style.TERMS);
-    for (String line : reference.list(LIST)) {
+    for (String line : reference.list(list)) {
       String[] cells = line.split("\t");
       if (cells.length == 3 && !cells[0].equals("head")) {
         b.add(cells[0], new Noun(cells[0], cells[1], Use.valueOf(cells[2].toUpperCase(Locale.ROOT))));
       }
     }
-    return new InstrumentNouns(b.build());
+    return new PhraseNouns(b.build());
   }
 
   /** Where such nouns stand in a sentence, the longest at each place. */

@@ -4,11 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The names that a phrase gives an instrument: with and without the parties, what it is about, the acronym. */
-final class InstrumentNames {
+final class PhraseNames {
 
-  private InstrumentNames() {}
+  private PhraseNames() {}
 
-  static Set<String> of(InstrumentPhrase p) {
+  static Set<String> of(ThingPhrase p) {
     if (p.name() != null) {
       return Set.of(p.name());
     }
@@ -27,11 +27,11 @@ final class InstrumentNames {
   }
 
   /** The phrase up to a place, without "new", "historic" and their like before it. */
-  static String plain(InstrumentPhrase p, int to) {
+  static String plain(ThingPhrase p, int to) {
     return p.name() != null ? p.name() : p.line().text(start(p), to);
   }
 
-  private static int start(InstrumentPhrase p) {
+  private static int start(ThingPhrase p) {
     int from = p.from();
     while (from < p.head() && (Grammar.PASSING.contains(p.line().at(from)) || p.line().is(from, "-") || p.line().is(from, ","))) {
       from++;

@@ -1,0 +1,123 @@
+package org.entente.extract.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.entente.extract.Thing;
+import org.jspecify.annotations.Nullable;
+
+/** The phrases of one release that speak of one initiative, while they are being gathered. */
+final class InitiativeCluster {
+
+  private final List<ThingPhrase> phrases = new ArrayList<>();
+  private final List<Set<String>> contents = new ArrayList<>();
+  private final Set<String> acronyms = new LinkedHashSet<>();
+  private final boolean known;
+  private final String knownType;
+  private @Nullable Thing thing;
+  private final List<Integer> sentences = new ArrayList<>();
+
+  InitiativeCluster(ThingPhrase first) {
+    this.known = false;
+    this.knownType = "";
+    add(first);
+  }
+
+  InitiativeCluster(Thing known, String type, int sentence) {
+    this.known = true;
+    this.thing = known;
+    this.knownType = type;
+    sentences.add(sentence);
+  }
+
+  void add(ThingPhrase p) {
+    phrases.add(p);
+    contents.add(p.content());
+    if (p.acronym() != null) {
+      acronyms.add(p.acronym());
+    }
+    sentences.add(p.line().sentence().index());
+  }
+
+  void seen(int sentence) {
+    sentences.add(sentence);
+  }
+
+  boolean isKnown() {
+    return known;
+  }
+
+  void is(Thing made) {
+    thing = made;
+  }
+
+  Thing thing() {
+    return Objects.requireNonNull(thing);
+  }
+
+  List<ThingPhrase> phrases() {
+    return phrases;
+  }
+
+  Set<String> acronyms() {
+    return acronyms;
+  }
+
+  /** Where it is spoken of, indices of sentences. */
+  List<Integer> sentences() {
+    return sentences;
+  }
+
+  String type() {
+    return known ? knownType : phrases.get(0).noun().type();
+  }
+
+  /** How likely a phrase speaks of this: 0 if it cannot. */
+  double fit(ThingPhrase p) {
+    if (known) {
+      return isShort(p) ? 1 : 0;
+    }
+    if (phrases.stream().anyMatch(q -> PhraseNames.plain(q, q.headEnd()).equalsIgnoreCase(PhraseNames.plain(p, p.headEnd())) && q.named() == p.named())) {
+      return 0.9;
+    }
+    boolean sameType = type().equals(p.noun().type());
+    if (sameType && p.noun().use() == PhraseNouns.Use.ALWAYS && phrases.get(0).plural() == p.plural()) {
+      return 0.6;
+    }
+    double best = 0;
+    for (int i = 0; i < phrases.size(); i++) {
+      best = Math.max(best, fit(phrases.get(i), contents.get(i), p, sameType));
+    }
+    return best;
+  }
+
+  /** "Climate Partnership" after "U.S.-Japan Climate Partnership". */
+  private boolean isShort(ThingPhrase p) {
+    String brief = PhraseNames.plain(p, p.headEnd());
+    return p.named() && thing().names().stream().anyMatch(n -> n.endsWith(" " + brief) || n.endsWith("." + brief));
+  }
+
+  private double fit(ThingPhrase mine, Set<String> content, ThingPhrase p, boolean sameType) {
+    Set<String> common = new HashSet<>(content);
+    common.retainAll(p.content());
+    if (common.isEmpty()) {
+      return 0;
+    }
+    int least = Math.min(content.size(), p.content().size());
+    double overlap = (double) common.size() / least;
+    boolean acronym = acronyms.stream().anyMatch(a -> p.content().contains(a.toLowerCase(Locale.ROOT)));
+    boolean sameNoun = mine.noun().head().equals(p.noun().head());
+    if (overlap < 0.99 || !sameType && !acronym && common.size() < 2) {
+      return 0;
+    }
+    double jaccard = (double) common.size() / (content.size() + p.content().size() - common.size());
+    if (common.size() == 1 && !acronym && jaccard < 0.5 && !(p.named() && mine.named() && sameNoun)) {
+      return 0;
+    }
+    return 0.4 + jaccard / 2 + (acronym ? 0.3 : 0) + (sameNoun ? 0.2 : 0);
+  }
+}

@@ -1,0 +1,191 @@
+package org.entente.extract.rules;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.DateMention;
+import org.entente.extract.Draft;
+import org.entente.extract.Evidence;
+import org.entente.extract.Mention;
+import org.entente.extract.Property;
+import org.entente.extract.Rule;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.entente.release.PartialDate;
+import org.entente.release.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an initiative was launched, established, opened or begun, and when; that it will be; its period ("Horizon Europe
+ * (2021–27)"); who leads it. What is only worked under is running, what is only named is mentioned.
+ */
+final class InitiativeLaunch implements Rule {
+
+  private static final int REACH = 14;
+
+  private static final Set<String> VERBS =
+      Grammar.words(
+          "launch launched launches launching establish established establishes create created creates inaugurate inaugurated inaugurates unveiled"
+              + " initiate initiated initiates start started starts founded open opened opens announced announces announce introduced began begun begins"
+              + " commence commenced commences formed instituted kicked");
+
+  private static final Set<String> NOUNS = Grammar.words("launch inauguration establishment creation opening start");
+  private static final Set<String> RUNNING = Grammar.words("under within through through via funded supported continue continues continued ongoing participate participation existing since");
+  private static final Set<String> LEADING = Grammar.words("led coordinated managed headed administered run");
+  private static final Set<String> ENDING = Grammar.words("ended expired concluded closed expires ends");
+
+  @Override
+  public String name() {
+    return "initiative-launch";
+  }
+
+  @Override
+  public void read(Draft draft) {
+    for (Sentence sentence : draft.text().sentences()) {
+      List<Mention> mentions = draft.text().mentions(sentence, Kind.INITIATIVE);
+      if (mentions.isEmpty()) {
+        continue;
+      }
+      Line line = new Line(draft, sentence);
+      for (Mention m : mentions) {
+        launch(line, m);
+        period(line, m);
+        led(line, m);
+        running(line, m);
+      }
+    }
+    for (Thing initiative : draft.things(Kind.INITIATIVE)) {
+      Mention first = Mentions.first(draft, initiative);
+      if (first != null && draft.code(initiative, Property.INITIATIVE_STATUS).isEmpty()) {
+        Line line = new Line(draft, first.sentence());
+        Modality modality = initiative.key() != null ? Modality.DONE : Modality.ofPhrase(first.sentence(), line.from(first), line.to(first));
+        boolean ahead = !line.isIn(line.from(first) - 1, Grammar.DEFINITE) && (modality == Modality.PLANNED || modality == Modality.DISCUSSED || modality == Modality.HOPED);
+        draft.code(initiative, Property.INITIATIVE_STATUS, ahead ? "planned" : "mentioned", Evidence.of(first.sentence(), name(), 0.6));
+      }
+    }
+  }
+
+  private void launch(Line line, Mention m) {
+    int from = line.from(m);
+    int to = line.to(m);
+    int verb = line.last(from, Math.max(0, from - REACH), VERBS);
+    boolean noun = false;
+    if (verb < 0 || !isOpen(line, verb + 1, from)) {
+      verb = line.next(to, Math.min(line.size(), to + 8), VERBS);
+      if (verb >= 0 && (!line.at(verb).matches(".*(ed|gan|gun)") || !isSubject(line, to, verb))) {
+        verb = -1;
+      }
+    }
+    if (verb < 0) {
+      verb = line.last(from, Math.max(0, from - 5), NOUNS);
+      noun = verb >= 0 && line.is(verb + 1, "of");
+      if (!noun) {
+        return;
+      }
+    }
+    Modality modality =
+        noun ? Modality.ofPhrase(line.sentence(), verb, verb + 1) : Modality.ofVerb(line.sentence(), verb);
+    boolean announced = line.at(verb).startsWith("announce") || line.at(verb).startsWith("introduce");
+    Draft draft = line.draft();
+    DateMention date = date(line, verb, to);
+    Thing initiative = m.thing();
+    if (modality.isDone()) {
+      if (!announced) {
+        draft.code(initiative, Property.INITIATIVE_STATUS, "launched", Evidence.of(line.sentence(), name(), noun ? 0.85 : 0.9));
+      }
+      PartialDate issued = draft.text().release().date();
+      if (date != null && (issued == null || !date.start().earliest().isAfter(issued.latest()))) {
+        draft.date(initiative, Property.LAUNCHED_ON, date.start(), Evidence.of(line.sentence(), name(), announced ? 0.75 : 0.88));
+      }
+    } else if (modality != Modality.DENIED) {
+      draft.code(initiative, Property.INITIATIVE_STATUS, "planned", Evidence.of(line.sentence(), name(), 0.88));
+      if (date != null && date.exact()) {
+        draft.date(initiative, Property.EXPECTED_ON, date.start(), Evidence.of(line.sentence(), name(), 0.85));
+      }
+    }
+  }
+
+  /** Between a verb and its object: no other clause. */
+  private static boolean isOpen(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String w = line.at(i);
+      if (w.equals(";") || w.equals(".") || w.equals("under") || w.equals("through") || w.equals("within") || w.equals("by") || Grammar.endsTail(w)
+          || w.equals("to") && !line.is(i + 1, "the")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "The programme, which was launched", "the fund launched in 2008". */
+  private static boolean isSubject(Line line, int from, int verb) {
+    for (int i = from; i < verb; i++) {
+      String w = line.at(i);
+      if (!Grammar.AUXILIARIES.contains(w) && !w.equals(",") && !w.equals("which") && !w.equals("that") && !w.endsWith("ly") && !w.equals(")") && !w.equals("first")
+          && !w.equals("also")) {
+        return false;
+      }
+    }
+    boolean passive = line.next(from, verb, Set.of("was", "were", "been", "is", "be", "are")) >= 0;
+    return passive || verb == from || line.at(verb).startsWith("star") || line.at(verb).startsWith("beg") || line.at(verb).startsWith("comm");
+  }
+
+  private static @Nullable DateMention date(Line line, int verb, int end) {
+    DateMention best = null;
+    for (DateMention d : line.draft().text().dates(line.sentence())) {
+      int at = line.token(d.span().start());
+      boolean leads = at == 0 || line.isIn(at - 1, Set.of("on", "in", "since", ",", "of", "early", "late", "at", "from"))
+          || line.isIn(at, Set.of("today", "yesterday", "earlier", "last", "this"));
+      boolean near = at >= verb && at - Math.max(verb, end) <= 8 || at <= 4 || at < verb && verb - at <= 6;
+      if (d.end() == null && leads && near && !line.is(at - 1, "until") && (best == null || at >= verb && line.token(best.span().start()) < verb)) {
+        best = d;
+      }
+    }
+    return best;
+  }
+
+  /** "(2014–2020)", "for 2008-2011", "2013-2016" right behind or inside the name. */
+  private void period(Line line, Mention m) {
+    for (DateMention d : line.dates(line.from(m), Math.min(line.size(), line.to(m) + 6))) {
+      int at = line.token(d.span().start());
+      if (d.end() == null || at > line.to(m) + 4 || line.next(line.to(m), at, Set.of(",", "and", ".")) >= 0) {
+        continue;
+      }
+      Draft draft = line.draft();
+      Evidence evidence = Evidence.of(line.sentence(), name(), 0.85);
+      draft.date(m.thing(), Property.START_DATE, d.start(), evidence);
+      draft.date(m.thing(), Property.END_DATE, d.end(), evidence);
+      draft.date(m.thing(), Property.LAUNCHED_ON, PartialDate.of(d.start().year()), Evidence.of(line.sentence(), name(), 0.8));
+    }
+  }
+
+  /** "coordinated by ETH Zurich", "NASA-led". */
+  private void led(Line line, Mention m) {
+    int verb = line.next(line.to(m), Math.min(line.size(), line.to(m) + 6), LEADING);
+    if (verb >= 0 && line.is(verb + 1, "by")) {
+      List<Thing> leaders = Sides.in(line, verb + 2, Math.min(line.size(), Agents.end(line, verb + 2)));
+      leaders.stream()
+          .filter(t -> t.kind() == Kind.ORGANIZATION || t.kind() == Kind.COUNTRY || t.kind() == Kind.UNION)
+          .forEach(t -> line.draft().link(m.thing(), Property.LED_BY, t, Evidence.of(line.sentence(), name(), 0.86)));
+      return;
+    }
+    int led = line.next(Math.max(0, line.from(m) - 3), line.from(m) + 3, Set.of("led"));
+    if (led > 0 && line.is(led - 1, "-")) {
+      Mention leader = line.mentions().stream().filter(o -> line.to(o) == led - 1 && Sides.isParty(o.thing().kind())).findFirst().orElse(null);
+      if (leader != null) {
+        line.draft().link(m.thing(), Property.LED_BY, leader.thing(), Evidence.of(line.sentence(), name(), 0.88));
+      }
+    }
+  }
+
+  private void running(Line line, Mention m) {
+    int from = line.from(m);
+    boolean under = line.isIn(from - 1, RUNNING) || line.isIn(from - 2, RUNNING) || line.next(line.to(m), Math.min(line.size(), line.to(m) + 3), Set.of("provides", "funds", "supports", "offers", "includes", "is")) >= 0;
+    if (under) {
+      line.draft().code(m.thing(), Property.INITIATIVE_STATUS, "running", Evidence.of(line.sentence(), name(), 0.7));
+    }
+    int end = line.next(line.to(m), Math.min(line.size(), line.to(m) + 3), ENDING);
+    if (end >= 0 && line.at(end).endsWith("ed") && Modality.ofVerb(line.sentence(), end).isDone()) {
+      line.draft().code(m.thing(), Property.INITIATIVE_STATUS, "ended", Evidence.of(line.sentence(), name(), 0.91));
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package org.entente.extract.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.extract.Draft;
+import org.entente.extract.Evidence;
+import org.entente.extract.Mention;
+import org.entente.extract.Property;
+import org.entente.extract.Rule;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.entente.reference.Reference;
+import org.entente.release.Sentence;
+
+/**
+ * Whose an initiative is: both sides at the head of its name ("U.S.-Japan Climate Partnership"), a possessor ("India's hubs"), who
+ * presents it ("the Japanese side introduced the 6th Basic Plan"), who launches it, its own parties where it is known; else the two
+ * sides of the release.
+ */
+final class InitiativeParties implements Rule {
+
+  private static final Set<String> BETWEEN = Set.of("between", "among", "with");
+  private static final Set<String> PRESENTING =
+      Grammar.words("introduced presented explained outlined described briefed introduces presents shared reported highlighted launched announced established");
+
+  @Override
+  public String name() {
+    return "initiative-parties";
+  }
+
+  @Override
+  public void read(Draft draft) {
+    List<Thing> initiatives = draft.things(Kind.INITIATIVE);
+    if (initiatives.isEmpty()) {
+      return;
+    }
+    for (Sentence sentence : draft.text().sentences()) {
+      List<Mention> mentions = draft.text().mentions(sentence, Kind.INITIATIVE);
+      if (!mentions.isEmpty()) {
+        Line line = new Line(draft, sentence);
+        mentions.forEach(m -> told(line, m));
+      }
+    }
+    List<Thing> main = ReleaseSides.of(draft);
+    for (Thing initiative : initiatives) {
+      rest(draft, initiative, main);
+    }
+  }
+
+  private void told(Line line, Mention m) {
+    if (m.form() == Mention.Form.ANAPHOR) {
+      return;
+    }
+    int from = line.from(m);
+    int to = line.to(m);
+    Draft draft = line.draft();
+    Thing initiative = m.thing();
+    List<Thing> head = head(line, from, to);
+    if (!head.isEmpty()) {
+      state(draft, initiative, head, m, 0.92);
+      return;
+    }
+    int between = line.next(from, to, BETWEEN);
+    if (between >= 0) {
+      List<Thing> sides = Sides.in(line, between + 1, to);
+      state(draft, initiative, sides, m, 0.85);
+    }
+    if (initiative.key() != null && !known(draft, initiative).isEmpty()) {
+      return;
+    }
+    if (line.is(from - 1, "'s")) {
+      List<Thing> owner = Sides.in(line, Math.max(0, from - 8), from - 1);
+      Mention last = line.mentions(0, from - 1).stream().filter(o -> Sides.isParty(o.thing().kind()) && line.to(o) == from - 1).findFirst().orElse(null);
+      if (last != null) {
+        state(draft, initiative, List.of(last.thing()), m, 0.88);
+      } else if (owner.size() == 1) {
+        state(draft, initiative, owner, m, 0.75);
+      }
+    } else {
+      presented(line, m, from);
+    }
+  }
+
+  /** The countries at the head of a name, with hyphens or side by side: "U.S.-Japan", "Sino Swiss", "Swiss". */
+  private static List<Thing> head(Line line, int from, int to) {
+    int end = from;
+    while (end < to
+        && (line.is(end, "-") || line.is(end, "–") || line.is(end, "/") || line.is(end, "and") || line.covering(end, Kind.COUNTRY) != null || line.covering(end, Kind.UNION) != null)) {
+      end++;
+    }
+    return line.things(from, end, Kind.COUNTRY, Kind.UNION);
+  }
+
+  /** "The Japanese side introduced …", "Thailand launched …": the one side that is the subject. */
+  private void presented(Line line, Mention m, int from) {
+    int verb = line.last(from, Math.max(0, from - 14), PRESENTING);
+    if (verb < 0) {
+      return;
+    }
+    int start = Agents.start(line, verb);
+    List<Thing> sides = new ArrayList<>();
+    for (Mention s : line.mentions(start, verb, Kind.COUNTRY, Kind.UNION)) {
+      if (s.form() != Mention.Form.PLACE && !sides.contains(s.thing())) {
+        sides.add(s.thing());
+      }
+    }
+    if (sides.size() == 1 || sides.size() > 1 && sides.size() <= 6) {
+      state(line.draft(), m.thing(), sides, m, 0.85);
+    }
+  }
+
+  private void rest(Draft draft, Thing initiative, List<Thing> main) {
+    Mention first = Mentions.first(draft, initiative);
+    if (first == null) {
+      return;
+    }
+    List<Thing> known = known(draft, initiative);
+    boolean own = known.size() == 1 && known.get(0).kind() != Kind.UNION && main.contains(known.get(0));
+    boolean listed = !known.isEmpty() && known.stream().allMatch(k -> k.kind() == Kind.COUNTRY) && known.size() > 1;
+    state(draft, initiative, known, first, 0.9);
+    if (own || listed || !known.isEmpty() && known.get(0).kind() == Kind.ORGANIZATION) {
+      return;
+    }
+    List<Thing> stated = draft.links(initiative, Property.PARTY);
+    if (stated.isEmpty() || known.size() == stated.size()) {
+      state(draft, initiative, main.isEmpty() ? inSentence(draft, first) : main, first, 0.75);
+    }
+  }
+
+  /** The parties that the reference data gives, of those that the release speaks of. */
+  private static List<Thing> known(Draft draft, Thing initiative) {
+    if (initiative.key() == null) {
+      return List.of();
+    }
+    Reference.Initiative reference = draft.reference().initiatives().get(initiative.key());
+    Set<Thing> parties = new LinkedHashSet<>();
+    for (String key : reference == null ? List.<String>of() : reference.parties()) {
+      String k = key.toLowerCase(Locale.ROOT);
+      for (Kind kind : new Kind[] {Kind.COUNTRY, Kind.UNION, Kind.ORGANIZATION}) {
+        draft.things(kind).stream().filter(t -> k.equals(t.key())).forEach(parties::add);
+      }
+      if (k.equals("eu") && parties.isEmpty()) {
+        parties.add(draft.known(Kind.UNION, "eu"));
+      }
+    }
+    return List.copyOf(parties);
+  }
+
+  private static List<Thing> inSentence(Draft draft, Mention first) {
+    List<Thing> sides = draft.text().mentions(first.sentence(), Kind.COUNTRY).stream().filter(m -> m.form() != Mention.Form.PLACE).map(Mention::thing).distinct().toList();
+    return sides.size() <= 4 ? sides : List.of();
+  }
+
+  private void state(Draft draft, Thing initiative, List<Thing> sides, Mention m, double confidence) {
+    for (Thing side : sides) {
+      draft.link(initiative, Property.PARTY, side, Evidence.of(m.sentence(), name(), confidence));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.entente.extract.rules;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.entente.iri.Kind;
+
+/** How far the name of an initiative reaches behind its noun: "Partnership for Growth", "Dispatch on Education 2013–2016". */
+final class InitiativeTail {
+
+  private static final Set<String> NAMING = Set.of("for", "on", "of", "in", "against", "to");
+
+  private InitiativeTail() {}
+
+  static int end(Line line, int nounEnd, PhraseNouns.Noun noun, BitSet heads) {
+    boolean capital = line.isCapitalized(nounEnd - 1) || line.is(nounEnd - 1, ")");
+    if (capital && line.isIn(nounEnd, NAMING)) {
+      return ofName(line, nounEnd);
+    }
+    if (capital && !noun.type().equals("partnership")) {
+      return nounEnd;
+    }
+    boolean tells = noun.type().equals("partnership") || noun.type().equals("call") || noun.type().equals("programme") || noun.type().equals("project");
+    return tells && !line.is(nounEnd, "of") && !line.is(nounEnd, "under") ? Tail.end(line, nounEnd, heads) : nounEnd;
+  }
+
+  /** What a name in capitals goes on with: only words in capitals and the small words between them. */
+  private static int ofName(Line line, int nounEnd) {
+    int end = nounEnd;
+    for (int i = nounEnd; i < line.size() && i - nounEnd < 24; i++) {
+      if (line.date(i) != null && !line.is(i, "for")) {
+        break;
+      }
+      if (line.isCapitalized(i)) {
+        if (line.is(i - 1, "in") && line.covering(i, Kind.COUNTRY) != null || line.covering(i, Kind.OFFICIAL) != null) {
+          break;
+        }
+        end = i + 1;
+      } else if (line.is(i, ",") ? !listGoesOn(line, i) : !isSmall(line, i)) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isSmall(Line line, int i) {
+    return line.isIn(i, Set.of("for", "on", "of", "in", "and", "the", "to", "against", "'s", "-", "/"));
+  }
+
+  private static boolean listGoesOn(Line line, int comma) {
+    return line.isCapitalized(comma + 1) && line.next(comma, Math.min(comma + 8, line.size()), Set.of("and")) > 0
+        && line.covering(comma + 1, Kind.COUNTRY) == null;
+  }
+}

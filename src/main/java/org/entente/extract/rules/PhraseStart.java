@@ -1,0 +1,97 @@
+package org.entente.extract.rules;
+
+import java.util.Set;
+import org.entente.iri.Kind;
+
+/** Where a noun phrase begins: the adjectives, nouns and names before its noun, determiners left out. */
+final class PhraseStart {
+
+  private static final int MOST_MODIFIERS = 16;
+
+  private PhraseStart() {}
+
+  /**
+   * The first word of a phrase.
+   *
+   * @param head where its noun stands
+   * @param free no word before this
+   * @param name whether the phrase may be a name with "of" and "for" inside
+   */
+  static int of(Line line, int head, int free, boolean name) {
+    int from = head;
+    while (from > free && head - from < MOST_MODIFIERS) {
+      int i = from - 1;
+      if (line.is(i, "-") && line.isWord(i - 1)) {
+        from = i - 1 >= free && isModifier(line, i - 1) ? i - 1 : from;
+        if (from != i - 1) {
+          break;
+        }
+      } else if (line.is(i, ")")) {
+        int open = i - 2;
+        if (open - 1 >= free && line.is(open, "(") && line.isCapitalized(open - 1)) {
+          from = open;
+        } else {
+          break;
+        }
+      } else if (line.is(i, "and") || line.is(i, ",") || line.is(i, "/")) {
+        int joint = line.is(i, "and") && line.is(i - 1, ",") ? i - 1 : i; // "Science, Technology, and Innovation"
+        if (joint <= free || !joins(line, joint, i + 1, head)) {
+          break;
+        }
+        from = joint;
+      } else if (name && from != head && isInsideName(line, i, free)) {
+        from = i;
+      } else if (line.isWord(i) && (isModifier(line, i) || name && isNameWord(line, i))) {
+        from = i;
+      } else {
+        break;
+      }
+    }
+    while (from < head && (line.is(from, "and") || line.is(from, ",") || line.is(from, "/") || line.is(from, "-"))) {
+      from++;
+    }
+    return from;
+  }
+
+  private static boolean isModifier(Line line, int i) {
+    return Grammar.isModifier(line.at(i)) || line.isCapitalized(i) && line.covering(i, Kind.COUNTRY) != null; // "U.S." is no "us"
+  }
+
+  /** "Lean Launch Programme": a word in capitals that would be a verb elsewhere. */
+  private static boolean isNameWord(Line line, int i) {
+    return i > 0 && line.isCapitalized(i) && !Headline.is(line.sentence()) && (Grammar.ACTS.contains(line.at(i)) || line.at(i).endsWith("ing") || line.at(i).endsWith("ed"));
+  }
+
+  /** "scientific and technological cooperation agreement", "Science, Technology and Innovation Agreement". */
+  private static boolean joins(Line line, int joint, int right, int head) {
+    int left = joint - 1;
+    if (right >= head || !line.isWord(left) || !isModifier(line, left) || !isModifier(line, right)) {
+      return false;
+    }
+    if (line.is(joint, ",")) {
+      return line.isCapitalized(left) && line.isCapitalized(right) && line.next(joint, head, Set.of("and")) > 0;
+    }
+    if (line.isCapitalized(left) != line.isCapitalized(right)) {
+      return false;
+    }
+    if (line.isCapitalized(left)) {
+      return line.covering(left, Kind.COUNTRY) == null && line.covering(left, Kind.OFFICIAL) == null
+          && line.covering(left, Kind.ORGANIZATION) == null;
+    }
+    return left > 0;
+  }
+
+  /** "Center of Excellence", "Responsible Use of Technology Program": a small word between capitals of one name. */
+  private static boolean isInsideName(Line line, int i, int free) {
+    if (!line.is(i, "of") && !line.is(i, "for") && !line.is(i, "on")) {
+      return false;
+    }
+    return i > free
+        && line.isCapitalized(i - 1)
+        && line.isCapitalized(i + 1)
+        && line.covering(i - 1, Kind.COUNTRY) == null
+        && line.covering(i - 1, Kind.ORGANIZATION) == null
+        && line.covering(i - 1, Kind.POST) == null
+        && Grammar.isModifier(line.at(i - 1));
+  }
+}
