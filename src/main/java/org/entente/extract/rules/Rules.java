@@ -28,7 +28,6 @@ final class Rules {
         new InstrumentRelations(),
         new InstrumentTopics(),
         new InstrumentRest(),
-        new Initiatives(reference),
         new Happenings(reference),
         new ReleaseFacts(),
         new ReleaseTopics());
