@@ -31,6 +31,8 @@ import org.entente.shape.ShapeCheck;
 import org.entente.store.Batch;
 import org.entente.store.LoadReport;
 import org.entente.store.NamedGraph;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The whole way of a release: read → extract → map → check → load.
@@ -46,6 +48,7 @@ import org.entente.store.NamedGraph;
  */
 public final class Pipeline {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
   private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors());
 
   private final Iris iris;
@@ -109,6 +112,9 @@ public final class Pipeline {
       return process(file, release);
     } catch (UnreadableRelease e) {
       return new Outcome.Skipped(file, e.getMessage());
+    } catch (RuntimeException e) { // one release must not take the others with it; the log has the cause whole
+      LOG.error("{} could not be processed: a defect of this program, please report it", file, e);
+      return new Outcome.Skipped(file, file + ": could not be processed, which is a defect of this program (" + e + ")");
     }
   }
 
