@@ -93,7 +93,7 @@ final class Ledger {
   }
 
   private static String text(Set<Triple> triples) {
-    return triples.stream().map(NodeFmtLib::str).map(line -> line + " .").sorted().collect(Collectors.joining("\n"));
+    return triples.stream().map(NodeFmtLib::strNT).sorted().collect(Collectors.joining("\n"));
   }
 
   private static Set<Triple> triples(String text) {

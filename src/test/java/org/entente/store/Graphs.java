@@ -8,6 +8,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.ResultSet;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -56,7 +57,8 @@ public final class Graphs {
   /** The rows of a SELECT, each as its values in a line, things without their base. */
   public static List<String> rows(GraphStore store, String select) {
     List<String> rows = new ArrayList<>();
-    store.select(query(select)).forEachRemaining(row -> rows.add(row(row)));
+    ResultSet results = store.select(query(select));
+    results.forEachRemaining(row -> rows.add(row(results.getResultVars(), row)));
     return rows.stream().sorted().toList();
   }
 
@@ -72,17 +74,15 @@ public final class Graphs {
     return QueryFactory.create(PREFIXES + "BASE <" + IRIS.base() + ">\n" + text);
   }
 
-  private static String row(QuerySolution row) {
+  private static String row(List<String> variables, QuerySolution row) {
     List<String> values = new ArrayList<>();
-    row.varNames()
-        .forEachRemaining(
-            v -> {
-              Node node = row.get(v).asNode();
-              values.add(
-                  node.isLiteral()
-                      ? node.getLiteralLexicalForm()
-                      : node.getURI().replace(IRIS.base(), "").replace(Iris.ONTOLOGY, "ent:").replace(Iris.CODE, "code:"));
-            });
+    for (String variable : variables) {
+      Node node = row.get(variable).asNode();
+      values.add(
+          node.isLiteral()
+              ? node.getLiteralLexicalForm()
+              : node.getURI().replace(IRIS.base(), "").replace(Iris.ONTOLOGY, "ent:").replace(Iris.CODE, "code:"));
+    }
     return String.join(" ", values);
   }
 }

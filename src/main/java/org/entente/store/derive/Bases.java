@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 
 /** What ties rest on: agreements that were signed, events that were held, initiatives that were launched; nothing planned. */
@@ -13,7 +14,9 @@ final class Bases {
   private static final Set<String> SIGNED = Set.of("signed", "in-force", "extended");
   private static final Set<String> HELD = Set.of("held");
   private static final Set<String> LAUNCHED = Set.of("launched", "running", "ended");
-  private static final int DEEPEST = 12;
+
+  /** How far an instrument is from the event at which it was signed: the event and its wholes come first. */
+  private static final int BESIDE = 100;
 
   private final Facts facts;
   private final Statuses statuses;
@@ -65,16 +68,18 @@ final class Bases {
       NavigableSet<Node> at = facts.objects(node, "signedAt");
       if (!at.isEmpty()) {
         root = at.first();
-        depth = DEEPEST;
+        depth = BESIDE;
       }
     }
-    for (int i = 0; i < DEEPEST; i++) {
+    NavigableSet<Node> way = new TreeSet<>(Facts.BY_TEXT);
+    while (way.add(root)) {
       NavigableSet<Node> wholes = facts.objects(root, "partOf");
-      if (wholes.isEmpty() || wholes.first().equals(root)) {
+      if (wholes.isEmpty()) {
         break;
       }
-      root = wholes.first();
       depth++;
+      // Parts that go in a circle are a mistake of a release; they are one whole all the same.
+      root = way.contains(wholes.first()) ? way.first() : wholes.first();
     }
     Node top = root;
     int far = depth;
