@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonNumber;
@@ -14,6 +15,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.entente.network.Level;
 import org.entente.network.Network;
 import org.entente.network.NetworkFilter;
+import org.entente.network.NetworkFormat;
 import org.entente.store.LocalStore;
 import org.entente.store.term.Terms;
 
@@ -25,6 +27,7 @@ final class NetworkPage implements Page {
 
   private static final int NODES = 60;
   private static final int MOST = 2_000;
+  private static final int MOST_IN_FILES = 100_000;
   private static final int SENTENCES = 4;
   private static final List<String> KINDS = List.of("agreement", "event", "initiative", "official", "delegation");
 
@@ -40,7 +43,11 @@ final class NetworkPage implements Page {
 
   @Override
   public Answer answer(Ask ask) {
-    NetworkFilter filter = filter(ask.params());
+    Optional<NetworkFormat> file = NetworkFormat.named(ask.path().substring(ask.path().lastIndexOf('.') + 1));
+    if (file.isPresent() && file.get() != NetworkFormat.JSON) {
+      return file(file.get(), filter(ask.params(), MOST_IN_FILES));
+    }
+    NetworkFilter filter = filter(ask.params(), NODES);
     if (ask.path().equals("/network.json")) {
       return Answer.document("application/json", json(filter).toString());
     } else if (ask.path().startsWith("/tie/")) {
@@ -49,16 +56,23 @@ final class NetworkPage implements Page {
     return page(ask, filter);
   }
 
+  /** The network for other programs, by the choices of the page, but whole where nothing else is asked. */
+  private Answer file(NetworkFormat format, NetworkFilter filter) {
+    String type = format.mediaType() + (format.mediaType().startsWith("text/") ? ";charset=utf-8" : "");
+    return Answer.document(type, format.write(Network.of(store, filter)))
+        .with("Content-Disposition", "attachment; filename=\"network." + format.extension() + "\"");
+  }
+
   /** The words for levels in addresses and forms. */
   private static final Map<String, Level> LEVELS =
       new java.util.TreeMap<>(Map.of("agencies", Level.BODIES, "countries", Level.COUNTRIES, "officials", Level.OFFICIALS));
 
-  private NetworkFilter filter(Params params) {
+  private NetworkFilter filter(Params params, int nodes) {
     Level level = LEVELS.get(params.first("of").orElse("agencies"));
     if (level == null) {
       throw Refusal.of(400, "Not a usable parameter", "The parameter of takes agencies, countries or officials.");
     }
-    NetworkFilter.Builder filter = NetworkFilter.of(level).most(params.number("max", NODES, 1, MOST));
+    NetworkFilter.Builder filter = NetworkFilter.of(level).most(params.number("max", nodes, 1, Math.max(MOST, nodes)));
     params.all("country").stream().flatMap(c -> List.of(c.split(",")).stream()).map(c -> c.strip().toLowerCase(Locale.ROOT))
         .filter(c -> c.matches("[a-z0-9-]+"))
         .forEach(c -> filter.country(store.base() + "id/" + sideKind(c) + c));
@@ -117,6 +131,9 @@ final class NetworkPage implements Page {
       values.put("to", filter.to() >= LAST_YEAR ? "" : Integer.toString(filter.to()));
       String query = ask.http().getQueryString();
       values.put("data", ask.root() + "network.json" + (query == null ? "" : "?" + query));
+      values.put("files", List.of("csv", "graphml", "gexf").stream()
+          .map(f -> new ThingPage.Item(f.equals("graphml") ? "GraphML" : f.toUpperCase(Locale.ROOT),
+              ask.root() + "network." + f + (query == null ? "" : "?" + query), "")).toList());
       values.put("more", found.all() > found.ties().size() && filter.most() < MOST);
       values.put("moreHref", ask.root() + "network?" + (query == null ? "" : query.replaceAll("&?max=\\d*", "") + "&") + "max=" + Math.min(MOST, filter.most() * 3));
       return Answer.html(templates.page("network", ask.root(), values))

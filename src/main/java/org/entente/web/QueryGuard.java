@@ -37,6 +37,7 @@ final class QueryGuard {
     if (asksElsewhere(query)) {
       throw Refusal.of(403, "No SERVICE here", "SERVICE is refused: this server asks no other.");
     }
+    OpenFunctions.check(query);
     return query;
   }
 

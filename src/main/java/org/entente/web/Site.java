@@ -12,6 +12,8 @@ final class Site {
     Phrases phrases = Phrases.bundled();
     OntologyPage ontology = new OntologyPage(templates);
     NetworkPage network = new NetworkPage(store, templates, phrases);
+    DatasetPage dataset = new DatasetPage(store, templates);
+    QuestionsPage questions = new QuestionsPage(store, options.timeLimit(), templates, phrases);
     return new Routes()
         .read("/", new StartPage(store, options, templates, phrases))
         .readOrPost("/sparql", new SparqlPage(store, options, templates))
@@ -22,6 +24,14 @@ final class Site {
         .read("/network", network)
         .read("/network.json", network)
         .read("/tie/", network)
+        .read("/network.csv", network)
+        .read("/network.graphml", network)
+        .read("/network.gexf", network)
+        .read("/questions", questions)
+        .read("/questions/", questions)
+        .read("/dataset", dataset)
+        .read("/.well-known/void", dataset)
+        .read("/release", ask -> Answer.redirect(303, ask.root() + "things?kind=Release"))
         .read("/ontology", ontology)
         .read("/ontology.ttl", ontology)
         .read("/static/", new StaticPage())

@@ -81,6 +81,8 @@ final class SparqlPage implements Page {
     if (text.isEmpty()) {
       if (ask.isBrowser() && !ask.isPost()) {
         return page(ask, params);
+      } else if (!ask.isPost()) {
+        return description(ask);
       }
       throw Refusal.of(400, "No query", "Send a query in the parameter query, or POST it as application/sparql-query.");
     }
@@ -88,6 +90,14 @@ final class SparqlPage implements Page {
       throw tooLong();
     }
     return run(ask, params.first("format"), QueryGuard.read(text.get(), store.base()));
+  }
+
+  /** What the endpoint is, for programs that look before they ask (SPARQL 1.1 Service Description). */
+  private Answer description(Ask ask) {
+    Format format =
+        Negotiation.choose(ask.accept(), GRAPHS)
+            .orElseThrow(() -> Refusal.of(400, "No query", "Send a query in the parameter query, or POST it as application/sparql-query."));
+    return Answer.document(format.contentType(), DatasetPage.written(DatasetPage.endpoint(store.base()), format)).with("Vary", "Accept");
   }
 
   private Answer run(Ask ask, Optional<String> format, Query query) {
@@ -103,7 +113,7 @@ final class SparqlPage implements Page {
       throw Refusal.later("As many queries as may run at a time are running.");
     }
     try {
-      byte[] body = store.query(query, options.timeLimit(), execution -> {
+      byte[] body = store.query(bounded(query), options.timeLimit(), execution -> {
         execution.getContext().set(ARQ.enablePropertyFunctions, false);
         return graph ? graph(execution, query, triples.get()) : rows(execution, query, rows.get());
       });
@@ -115,6 +125,16 @@ final class SparqlPage implements Page {
     } finally {
       running.release();
     }
+  }
+
+  /** Asks for one row more than is sent, so that the engine neither finds nor sorts all only to be told that they are too many. */
+  private Query bounded(Query query) {
+    if (query.isAskType() || query.hasLimit() && query.getLimit() <= options.rowLimit()) {
+      return query;
+    }
+    Query bounded = query.cloneQuery();
+    bounded.setLimit(options.rowLimit() + 1L);
+    return bounded;
   }
 
   private static Optional<Lang> rows(Ask ask, Optional<String> format) {

@@ -98,6 +98,7 @@ final class ThingPage {
     values.put("slug", rest.substring(rest.lastIndexOf('/') + 1));
     values.put("self", ask.root() + "doc/" + rest);
     values.put("iri", thing.toString());
+    values.put("structured", Structured.of(look, thing, look.label(thing)));
     values.put("formats", java.util.Arrays.stream(Format.values()).filter(f -> f != Format.HTML)
         .map(f -> new DataFormat(f.label(), f.extension(), f.type())).toList());
     values.put("others", otherNames(thing));
