@@ -19,6 +19,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.entente.iri.Iris;
 import org.entente.store.LocalStore;
 import org.entente.store.term.Terms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /dataset} and {@code /.well-known/void}: what the data is, how much there is of it, and where it is asked (VoID,
@@ -26,6 +27,7 @@ import org.entente.store.term.Terms;
  */
 final class DatasetPage implements Page {
 
+  private static final long FRESH_NANOS = 60_000_000_000L;
   private static final String VOID = "http://rdfs.org/ns/void#";
   private static final String DCAT = "http://www.w3.org/ns/dcat#";
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
@@ -34,6 +36,7 @@ final class DatasetPage implements Page {
 
   private final LocalStore store;
   private final Templates templates;
+  private @Nullable Measured measured;
 
   DatasetPage(LocalStore store, Templates templates) {
     this.store = store;
@@ -45,15 +48,27 @@ final class DatasetPage implements Page {
 
   private record Size(int triples, int subjects, int releases, Map<String, Integer> classes, Map<String, Integer> properties) {}
 
+  private record Measured(Size size, long at) {}
+
   @Override
   public Answer answer(Ask ask) {
     if (ask.path().equals("/.well-known/void")) {
       return Answer.redirect(303, ask.root() + "dataset").with("Vary", "Accept");
     }
     Format format = ask.format(java.util.Optional.empty());
-    Size size = store.read(dataset -> measure(new Look(dataset, store.iris())));
+    Size size = size();
     Answer answer = format == Format.HTML ? page(ask, size) : rdf(size, format);
     return answer.with("Vary", "Accept").with("Link", "<" + store.base() + "dataset>; rel=\"canonical\"");
+  }
+
+  /** The counts, which go through the whole graph, made anew at most once in a minute. */
+  private synchronized Size size() {
+    Measured last = measured;
+    if (last == null || System.nanoTime() - last.at() > FRESH_NANOS) {
+      last = new Measured(store.read(dataset -> measure(new Look(dataset, store.iris()))), System.nanoTime());
+      measured = last;
+    }
+    return last.size();
   }
 
   /** The description of the endpoint alone, as an endpoint without a query gives it. */

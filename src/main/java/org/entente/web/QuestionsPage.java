@@ -105,9 +105,22 @@ final class QuestionsPage implements Page {
       }
       rows.add(columns.stream().map(v -> cell(look, addresses, row.get(v))).toList());
     }
-    values.put("columns", columns.stream().map(v -> Plain.capital(Plain.words(v.getVarName()))).toList());
-    values.put("rows", rows);
+    List<Integer> shown = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      if (!saidBefore(rows, shown, i)) {
+        shown.add(i);
+      }
+    }
+    values.put("columns", shown.stream().map(i -> Plain.capital(Plain.words(columns.get(i).getVarName()).replace('_', ' '))).toList());
+    values.put("rows", rows.stream().map(r -> shown.stream().map(r::get).toList()).toList());
     return true;
+  }
+
+  /** Whether a column only repeats the names of the things in one before it, which are links already. */
+  private static boolean saidBefore(List<List<Cell>> rows, List<Integer> before, int column) {
+    return !rows.isEmpty()
+        && before.stream().anyMatch(b -> rows.stream().allMatch(
+            r -> r.get(column).href().isEmpty() && !r.get(b).href().isEmpty() && r.get(b).text().equals(r.get(column).text())));
   }
 
   private Cell cell(Look look, Addresses addresses, @Nullable Node value) {

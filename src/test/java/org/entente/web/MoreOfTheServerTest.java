@@ -69,6 +69,9 @@ class MoreOfTheServerTest {
       assertEquals(200, page.statusCode(), name);
       assertTrue(page.body().contains("The query behind it"), name);
     }
+    String between = served.get("/questions/agreements-between?run=1&one=zz&other=qq", "Accept", BROWSER).body();
+    assertTrue(between.contains("Accord of Foo") && between.contains("From day"), between);
+    assertFalse(between.contains("<th scope=\"col\">Name</th>"), between);
     assertEquals(404, served.get("/questions/no-such").statusCode());
   }
 
