@@ -23,7 +23,7 @@ final class InitiativePhrases {
       Grammar.words(
           "launch launched launches launching establish established establishes establishing create created creates creating announce announced"
               + " announces announcing inaugurate inaugurated unveil unveiled initiate initiated start started found founded open opened"
-              + " opening inauguration creation establishment set up form formed beginning built build forged forge");
+              + " opening inauguration creation establishment set up form formed beginning built build forged forge convene convened");
 
   /** Nouns that in the plural name no one thing. */
   private static final Set<String> GENERAL = Set.of("programme", "project", "partnership", "plan", "strategy", "initiative", "mission");
@@ -150,11 +150,11 @@ final class InitiativePhrases {
     }
     PhraseNouns.Use use = p.noun().use();
     if (use == PhraseNouns.Use.ALWAYS) {
-      return p.from() < p.head() || !p.plural();
+      return p.from() < p.head() || !p.plural() || p.hasTail();
     }
     boolean says = !p.content().isEmpty() || p.acronym() != null || capitals(p) > 1;
     boolean general = p.plural() && GENERAL.contains(p.noun().head());
-    if (p.named() && says && !general && (!headline || p.head() - p.from() > 1 || p.acronym() != null)) {
+    if (p.named() && !p.noun().type().equals("dialogue") && says && !general && (!headline || p.head() - p.from() > 1 || p.acronym() != null)) {
       return true;
     }
     return use == PhraseNouns.Use.TOLD && !headline && isTold(p);
@@ -197,6 +197,7 @@ final class InitiativePhrases {
       case "programme" -> telling && (launched || !p.plural() || p.definite()) && !(p.plural() && !p.hasTail());
       case "project" -> joint && (launched || isCounted(p) || p.hasTail() && line.is(p.tail(), "in") || !p.plural() && (fresh || p.hasTail()));
       case "centre" -> launched;
+      case "dialogue" -> launched && !p.plural() && !p.named() && (p.hasTail() || p.from() < p.head());
       default -> launched && p.from() < p.head();
     };
   }

@@ -19,7 +19,7 @@ final class InitiativeTail {
     if (capital && !noun.type().equals("partnership")) {
       return nounEnd;
     }
-    boolean tells = noun.type().equals("partnership") || noun.type().equals("call") || noun.type().equals("programme") || noun.type().equals("project");
+    boolean tells = noun.type().equals("partnership") || noun.type().equals("call") || noun.type().equals("programme") || noun.type().equals("dialogue") || noun.type().equals("project");
     return tells && !line.is(nounEnd, "of") && !line.is(nounEnd, "under") ? Tail.end(line, nounEnd, heads) : nounEnd;
   }
 

@@ -29,6 +29,7 @@ final class Rules {
         new InstrumentTopics(),
         new InstrumentRest(),
         new Happenings(reference),
+        new LaunchedForums(),
         new ReleaseFacts(),
         new ReleaseTopics());
   }

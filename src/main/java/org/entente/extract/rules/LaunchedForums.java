@@ -1,0 +1,97 @@
+package org.entente.extract.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.extract.DateMention;
+import org.entente.extract.Draft;
+import org.entente.extract.Evidence;
+import org.entente.extract.Mention;
+import org.entente.extract.Property;
+import org.entente.extract.Rule;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.entente.release.Sentence;
+
+/**
+ * A dialogue, forum or group that a release launches, or speaks of as cooperation in itself and not as a sitting, is an initiative
+ * too: "launched the Strategic Dialogue on Technology", "within the structure of the Policy Cooperation Dialogue".
+ */
+final class LaunchedForums implements Rule {
+
+  private static final Set<String> LAUNCHING =
+      Grammar.words(
+          "launch launches launched launching establish established establishes establishing create created inaugurate inaugurated start started"
+              + " initiate initiated begin began announce announced form formed elevate elevated");
+
+  private static final Set<String> HEADS = Set.of("dialogue", "forum", "group", "committee", "initiative", "consortium", "roundtable");
+
+  @Override
+  public String name() {
+    return "forum-launched";
+  }
+
+  @Override
+  public void read(Draft draft) {
+    List<Thing> forums = draft.things(Kind.FORUM);
+    if (forums.isEmpty()) {
+      return;
+    }
+    for (Sentence sentence : draft.text().sentences()) {
+      List<Mention> mentions = draft.text().mentions(sentence, Kind.FORUM);
+      if (!mentions.isEmpty()) {
+        Line line = new Line(draft, sentence);
+        mentions.forEach(m -> launched(line, m));
+      }
+    }
+    for (Thing forum : forums) {
+      Mention first = Mentions.first(draft, forum);
+      if (first != null && !draft.has(forum, Property.INITIATIVE_TYPE) && isItself(draft, forum)) {
+        state(draft, forum, "running", Evidence.of(first.sentence(), name(), 0.7));
+      }
+    }
+  }
+
+  private void launched(Line line, Mention m) {
+    int from = line.from(m);
+    int verb = line.last(from, Math.max(0, from - 8), LAUNCHING);
+    if (verb < 0 || line.next(verb + 1, from, Set.of("at", "during", "under", "by", "in")) >= 0) {
+      return;
+    }
+    Modality modality = Modality.ofVerb(line.sentence(), verb);
+    if (modality != Modality.DONE && modality != Modality.PLANNED) {
+      return;
+    }
+    Draft draft = line.draft();
+    boolean done = modality.isDone();
+    state(draft, m.thing(), done ? "launched" : "planned", Evidence.of(line.sentence(), name(), 0.86));
+    DateMention date = line.dates(0, line.size()).stream().filter(d -> d.end() == null && d.exact()).findFirst().orElse(null);
+    if (date != null && line.dates(0, line.size()).size() == 1) {
+      draft.date(m.thing(), done ? Property.LAUNCHED_ON : Property.EXPECTED_ON, date.start(), Evidence.of(line.sentence(), name(), 0.8));
+    }
+  }
+
+  /** Spoken of without a sitting of its own, or with its first. */
+  private static boolean isItself(Draft draft, Thing forum) {
+    if (HEADS.stream().noneMatch(h -> forum.names().stream().anyMatch(n -> n.toLowerCase(Locale.ROOT).contains(h) && Character.isUpperCase(n.charAt(0))))) {
+      return false;
+    }
+    List<Thing> sittings = draft.subjects(Property.IN_FORUM, forum);
+    if (sittings.isEmpty()) {
+      return draft.has(forum, Property.PARTY) || forum.key() == null;
+    }
+    boolean dialogue = forum.names().stream().anyMatch(n -> n.contains("Dialogue"));
+    return dialogue && sittings.stream().anyMatch(s -> isFirst(draft, s));
+  }
+
+  private static boolean isFirst(Draft draft, Thing sitting) {
+    return sitting.names().stream().anyMatch(n -> n.startsWith("inaugural") || n.startsWith("Inaugural"));
+  }
+
+  private static void state(Draft draft, Thing forum, String status, Evidence evidence) {
+    String name = forum.names().stream().findFirst().orElse("");
+    draft.type(forum, "Initiative");
+    draft.code(forum, Property.INITIATIVE_TYPE, name.contains("Initiative") ? "partnership" : "dialogue", evidence);
+    draft.code(forum, Property.INITIATIVE_STATUS, status, evidence);
+  }
+}
