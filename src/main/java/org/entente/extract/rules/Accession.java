@@ -19,6 +19,7 @@ import org.entente.release.Sentence;
 final class Accession implements Rule {
 
   private static final Set<String> SIGNATORY = Grammar.words("signatory signatories");
+  private static final Set<String> FOUNDED = Grammar.words("established launched founded created initiated drafted");
   private static final Set<String> LISTING = Grammar.words("are include includes including : were");
 
   @Override
@@ -42,6 +43,7 @@ final class Accession implements Rule {
         joined(line, mentions);
       }
       listed(line, last);
+      founded(line, mentions);
     }
   }
 
@@ -89,6 +91,17 @@ final class Accession implements Rule {
   private static boolean isSince(Line line, DateMention d) {
     int at = line.token(d.span().start());
     return line.is(at - 1, "since") || line.is(at - 1, "of");
+  }
+
+  /** "The accords were established in 2020 by the United States together with seven others". */
+  private void founded(Line line, List<Mention> mentions) {
+    for (Mention m : mentions) {
+      int verb = line.next(line.to(m), Math.min(line.size(), line.to(m) + 4), FOUNDED);
+      int by = verb < 0 ? -1 : line.next(verb, Math.min(line.size(), verb + 5), Set.of("by"));
+      if (by > 0) {
+        list(line, m.thing(), by + 1, Agents.end(line, by + 1));
+      }
+    }
   }
 
   /** "the other signatories are A, B and C". */

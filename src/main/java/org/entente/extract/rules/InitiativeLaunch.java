@@ -49,6 +49,7 @@ final class InitiativeLaunch implements Rule {
       for (Mention m : mentions) {
         launch(line, m);
         period(line, m);
+        year(line, m);
         led(line, m);
         running(line, m);
       }
@@ -133,7 +134,7 @@ final class InitiativeLaunch implements Rule {
     DateMention best = null;
     for (DateMention d : line.draft().text().dates(line.sentence())) {
       int at = line.token(d.span().start());
-      boolean leads = at == 0 || line.isIn(at - 1, Set.of("on", "in", "since", ",", "of", "early", "late", "at", "from"))
+      boolean leads = at <= 2 || line.isIn(at - 1, Set.of("on", "in", "since", ",", "of", "early", "late", "at", "from"))
           || line.isIn(at, Set.of("today", "yesterday", "earlier", "last", "this"));
       boolean near = at >= verb && at - Math.max(verb, end) <= 8 || at <= 4 || at < verb && verb - at <= 6;
       if (d.end() == null && leads && near && !line.is(at - 1, "until") && (best == null || at >= verb && line.token(best.span().start()) < verb)) {
@@ -155,6 +156,18 @@ final class InitiativeLaunch implements Rule {
       draft.date(m.thing(), Property.START_DATE, d.start(), evidence);
       draft.date(m.thing(), Property.END_DATE, d.end(), evidence);
       draft.date(m.thing(), Property.LAUNCHED_ON, PartialDate.of(d.start().year()), Evidence.of(line.sentence(), name(), 0.8));
+    }
+  }
+
+  /** "the 2018 National Quantum Initiative". */
+  private void year(Line line, Mention m) {
+    int from = line.from(m);
+    for (int i = Math.max(0, from - 1); i <= from; i++) {
+      String w = line.at(i);
+      if (w.length() == 4 && w.matches("(19|20)\\d\\d") && !line.is(i + 1, "-") && !line.is(i - 1, "-") && line.isCapitalized(i + 1)) {
+        line.draft().date(m.thing(), Property.LAUNCHED_ON, PartialDate.of(Integer.parseInt(w)), Evidence.of(line.sentence(), name(), 0.75));
+        return;
+      }
     }
   }
 

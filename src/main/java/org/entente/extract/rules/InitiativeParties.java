@@ -61,6 +61,9 @@ final class InitiativeParties implements Rule {
     List<Thing> head = head(line, from, to);
     if (!head.isEmpty()) {
       state(draft, initiative, head, m, 0.92);
+      if (head.size() == 1 && head.get(0).kind() == Kind.UNION) { // "the EU Framework Programmes": in which the release's sides take part
+        state(draft, initiative, ReleaseSides.of(draft), m, 0.75);
+      }
       return;
     }
     int between = line.next(from, to, BETWEEN);

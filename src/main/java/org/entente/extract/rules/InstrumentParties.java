@@ -69,6 +69,10 @@ final class InstrumentParties implements Rule {
   }
 
   private void state(Draft draft, Mention m, List<Thing> sides, double confidence) {
+    List<Thing> referred = draft.text().mentions(m.sentence()).stream().filter(o -> o.form() == Mention.Form.ANAPHOR).map(Mention::thing).toList();
+    if (draft.has(m.thing(), Property.PARTY) && referred.containsAll(sides)) {
+      return; // "between the two countries": the bodies named before are its parties
+    }
     for (Thing side : sides) {
       draft.link(m.thing(), Property.PARTY, side, Evidence.of(m.sentence(), name(), confidence));
     }

@@ -1,8 +1,10 @@
 package org.entente.extract.rules;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.extract.DateMention;
 import org.entente.extract.Draft;
 import org.entente.extract.Evidence;
 import org.entente.extract.Mention;
@@ -10,6 +12,7 @@ import org.entente.extract.Property;
 import org.entente.extract.Rule;
 import org.entente.extract.Thing;
 import org.entente.iri.Kind;
+import org.entente.reference.Reference;
 import org.entente.release.PartialDate;
 import org.entente.release.Sentence;
 
@@ -33,11 +36,14 @@ final class InstrumentRest implements Rule {
         continue;
       }
       year(draft, agreement);
+      lead(draft, agreement);
       if (draft.code(agreement, Property.AGREEMENT_STATUS).isEmpty()) {
         status(draft, agreement, first);
       }
       if (agreement.key() == null) {
         parties(draft, agreement, first, main);
+      } else {
+        known(draft, agreement, first);
       }
     }
   }
@@ -49,6 +55,34 @@ final class InstrumentRest implements Rule {
     boolean proposed = line.isIn(line.from(first), Set.of("proposed", "possible", "potential", "planned", "draft", "future", "upcoming"));
     boolean ahead = (!definite || proposed) && (modality == Modality.PLANNED || modality == Modality.HOPED || modality == Modality.DISCUSSED);
     draft.code(agreement, Property.AGREEMENT_STATUS, ahead ? "planned" : "mentioned", Evidence.of(first.sentence(), name(), 0.6));
+  }
+
+  /** A title tells that it was signed, and the first sentence says on which day the release's news happened. */
+  private void lead(Draft draft, Thing agreement) {
+    PartialDate issued = draft.text().release().date();
+    if (issued == null || !issued.isDay() || draft.has(agreement, Property.SIGNED_ON) || draft.code(agreement, Property.AGREEMENT_STATUS).filter("signed"::equals).isEmpty()) {
+      return;
+    }
+    boolean titled = false;
+    for (Sentence sentence : draft.text().sentences()) {
+      switch (sentence.block().kind()) {
+        case TITLE -> titled |= draft.text().mentions(sentence, Kind.AGREEMENT).stream().anyMatch(m -> m.thing() == agreement);
+        case PARAGRAPH -> {
+          if (!titled) {
+            return;
+          }
+          for (DateMention d : draft.text().dates(sentence)) {
+            long days = d.start().isDay() ? ChronoUnit.DAYS.between(d.start().earliest(), issued.earliest()) : 99;
+            if (d.end() == null && d.exact() && days >= 0 && days <= 7) {
+              draft.date(agreement, Property.SIGNED_ON, d.start(), Evidence.of(sentence, name(), 0.75));
+              return;
+            }
+          }
+          return;
+        }
+        default -> {}
+      }
+    }
   }
 
   private static boolean isNamed(Line line, Mention m) {
@@ -79,6 +113,21 @@ final class InstrumentRest implements Rule {
     }
   }
 
+  /** The parties of a known instrument of few, where the release speaks of them. */
+  private static void known(Draft draft, Thing agreement, Mention first) {
+    Reference.Agreement reference = draft.reference().agreements().get(String.valueOf(agreement.key()));
+    if (reference == null || draft.has(agreement, Property.PARTY) || reference.parties().size() > 4) {
+      return;
+    }
+    for (Kind kind : new Kind[] {Kind.COUNTRY, Kind.UNION, Kind.ORGANIZATION}) {
+      for (Thing party : draft.things(kind)) {
+        if (party.key() != null && reference.parties().contains(party.key())) {
+          draft.link(agreement, Property.PARTY, party, Evidence.of(first.sentence(), Evidence.REFERENCE, 0.9));
+        }
+      }
+    }
+  }
+
   private void parties(Draft draft, Thing agreement, Mention first, List<Thing> main) {
     List<Thing> stated = draft.links(agreement, Property.PARTY);
     Evidence evidence = Evidence.of(first.sentence(), name(), 0.75);
@@ -86,6 +135,13 @@ final class InstrumentRest implements Rule {
       Thing other = stated.get(0);
       if (main.contains(other)) {
         main.forEach(side -> draft.link(agreement, Property.PARTY, side, evidence));
+      }
+      return;
+    }
+    if (stated.size() == 1 && main.size() < 2) { // "an expression of interest with CERN": the other side is who tells it
+      Thing home = ReleaseSides.home(draft);
+      if (home != null && home != stated.get(0) && !draft.links(stated.get(0), Property.OF_COUNTRY).contains(home)) {
+        draft.link(agreement, Property.PARTY, home, Evidence.of(first.sentence(), name(), 0.7));
       }
       return;
     }

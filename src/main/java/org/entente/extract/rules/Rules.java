@@ -27,6 +27,7 @@ final class Rules {
         new InitiativeLaunch(),
         new InstrumentRelations(),
         new InstrumentTopics(),
+        new InstrumentScope(),
         new InstrumentRest(),
         new Happenings(reference),
         new LaunchedForums(),

@@ -2,6 +2,7 @@ package org.entente.extract.rules;
 
 import java.util.Set;
 import org.entente.extract.DateMention;
+import org.entente.iri.Kind;
 import org.entente.release.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ final class SigningDates {
 
   private static final int NEAR = 30;
   private static final Set<String> LEADS =
-      Grammar.words("on in of , since dated from by until the this last back and earlier late early mid today ( for at next");
+      Grammar.words("on in , dated from by until the this last back and earlier late early mid today ( for at next");
 
   private SigningDates() {}
 
@@ -46,6 +47,9 @@ final class SigningDates {
       return false;
     }
     if (line.is(at - 1, "for") || line.is(at - 1, "until") || line.is(at - 1, "by") && at > verb) {
+      return false;
+    }
+    if (line.mentions(0, line.size(), Kind.AGREEMENT).stream().anyMatch(m -> m.span().contains(date) && m.span().start() < date.start() && !m.span().contains(line.words().token(verb).span()) && line.from(m) > verb + 8)) {
       return false;
     }
     int from = Math.min(at, verb);
