@@ -379,6 +379,10 @@ final class Clause {
   }
 
   private String word(int at) {
-    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).text().toLowerCase(Locale.ROOT);
+    if (at < 0 || at >= tokens.size()) {
+      return "";
+    }
+    String text = tokens.get(at).text();
+    return text.equals("May") && at > 0 ? text : text.toLowerCase(Locale.ROOT); // the month is no auxiliary
   }
 }

@@ -42,17 +42,18 @@ final class Line {
     return words.size();
   }
 
-  /** The folded word; empty outside the sentence. */
+  /** The folded word; empty outside the sentence. The country "US" and the month "May" are no small words. */
   String at(int i) {
-    return words.folded(i);
+    String w = words.folded(i);
+    return i > 0 && (w.equals("us") || w.equals("may")) && words.isCapitalized(i) ? w + "." : w;
   }
 
   boolean is(int i, String word) {
-    return words.is(i, word);
+    return at(i).equals(word);
   }
 
   boolean isIn(int i, Set<String> some) {
-    return i >= 0 && i < size() && some.contains(words.folded(i));
+    return i >= 0 && i < size() && some.contains(at(i));
   }
 
   boolean isCapitalized(int i) {
@@ -66,7 +67,7 @@ final class Line {
   /** The first of some words from a place on, before an end, or -1. */
   int next(int from, int to, Set<String> some) {
     for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
-      if (some.contains(words.folded(i))) {
+      if (some.contains(at(i))) {
         return i;
       }
     }
@@ -76,7 +77,7 @@ final class Line {
   /** The last of some words before a place, not before a limit, or -1. */
   int last(int before, int limit, Set<String> some) {
     for (int i = Math.min(before, size()) - 1; i >= Math.max(0, limit); i--) {
-      if (some.contains(words.folded(i))) {
+      if (some.contains(at(i))) {
         return i;
       }
     }
