@@ -77,6 +77,9 @@ final class InitiativeLaunch implements Rule {
       }
     }
     if (verb < 0) {
+      verb = relative(line, to);
+    }
+    if (verb < 0) {
       verb = line.last(from, Math.max(0, from - 5), NOUNS);
       noun = verb >= 0 && line.is(verb + 1, "of");
       if (!noun) {
@@ -128,6 +131,17 @@ final class InitiativeLaunch implements Rule {
     }
     boolean passive = line.next(from, verb, Set.of("was", "were", "been", "is", "be", "are")) >= 0;
     return passive || verb == from || line.at(verb).startsWith("star") || line.at(verb).startsWith("beg") || line.at(verb).startsWith("comm");
+  }
+
+  /** "…, which the leaders of A and B launched in April". */
+  private static int relative(Line line, int to) {
+    int which = line.is(to, ",") ? to + 1 : to;
+    if (!line.is(which, "which") && !line.is(which, "that")) {
+      return -1;
+    }
+    int verb = line.next(which, Math.min(line.size(), which + 14), VERBS);
+    boolean active = verb > 0 && line.at(verb).endsWith("ed") && line.next(which, verb, Grammar.AUXILIARIES) < 0 && line.next(which, verb, Set.of(",", ";")) < 0;
+    return active && line.mentions(which, verb).stream().anyMatch(m -> Sides.isParty(m.thing().kind()) || m.thing().kind() == Kind.OFFICIAL) ? verb : -1;
   }
 
   private static @Nullable DateMention date(Line line, int verb, int end) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.extract.Draft;
 import org.entente.extract.Evidence;
 import org.entente.extract.Mention;
@@ -24,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * quantum science between A and B"; later "the MoU", "this agreement". Treaties that everybody knows are named alone.
  */
 final class NamedInstruments implements Rule {
+
+  private static final Set<String> SAID_OF_IT =
+      Grammar.words(
+          "covers cover provides provide aims aim establishes establish replaces replace supersedes enters enter entered foresees envisages calls"
+              + " defines focuses focus facilitate promote strengthen support enable allow signed valid intended designed concluded regulates governs"
+              + " sets lays paves renews extends remains");
 
   private final InstrumentPhrases finder;
 
@@ -57,9 +64,24 @@ final class NamedInstruments implements Rule {
     for (InstrumentCluster cluster : clusters) {
       state(draft, cluster);
     }
+    pronouns(draft);
     for (Anaphor a : anaphors) {
       ThingPhrase p = a.phrase();
       draft.mention(a.of().thing(), p.line().span(p.from(), p.headEnd()), Mention.Form.ANAPHOR, p.line().sentence());
+    }
+  }
+
+  /** "It covers …", "It will enter into force": the one instrument that the sentence before named last. */
+  private static void pronouns(Draft draft) {
+    Thing last = null;
+    for (Sentence sentence : draft.text().sentences()) {
+      Line line = new Line(draft, sentence);
+      if (last != null && line.is(0, "it") && (line.isIn(1, SAID_OF_IT) || line.isIn(1, Set.of("will", "was", "is", "has", "also")) && line.isIn(2, SAID_OF_IT))) {
+        draft.mention(last, line.span(0, 1), Mention.Form.ANAPHOR, sentence);
+        continue;
+      }
+      List<Thing> here = draft.text().mentions(sentence, Kind.AGREEMENT).stream().map(Mention::thing).distinct().toList();
+      last = here.size() == 1 && !Headline.is(sentence) ? here.get(0) : null;
     }
   }
 

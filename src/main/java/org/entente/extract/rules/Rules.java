@@ -31,6 +31,9 @@ final class Rules {
         new InstrumentRest(),
         new Happenings(reference),
         new LaunchedForums(),
+        new Commitments(reference),
+        new FundingRule(reference),
+        new InstrumentMilestones(),
         new ReleaseFacts(),
         new ReleaseTopics());
   }

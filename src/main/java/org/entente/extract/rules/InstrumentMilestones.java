@@ -1,0 +1,94 @@
+package org.entente.extract.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.extract.DateMention;
+import org.entente.extract.Draft;
+import org.entente.extract.Evidence;
+import org.entente.extract.Mention;
+import org.entente.extract.Rule;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.entente.release.PartialDate;
+import org.entente.release.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Steps in the life of an instrument that no property of its own holds: negotiations that began or were concluded, ratification,
+ * amendment, provisional application, withdrawal; with who took the step.
+ */
+final class InstrumentMilestones implements Rule {
+
+  private static final Map<String, String> VERBS =
+      Map.ofEntries(
+          Map.entry("ratified", "ratified"), Map.entry("ratifies", "ratified"), Map.entry("ratify", "ratified"), Map.entry("ratification", "ratified"),
+          Map.entry("amended", "amended"), Map.entry("amendment", "amended"), Map.entry("amend", "amended"), Map.entry("negotiated", "negotiated"),
+          Map.entry("negotiations", "negotiated"), Map.entry("finalized", "negotiated"), Map.entry("finalised", "negotiated"),
+          Map.entry("provisionally", "provisionally-applied"), Map.entry("withdrew", "withdrawn"), Map.entry("withdrawal", "withdrawn"),
+          Map.entry("acceded", "acceded"), Map.entry("accession", "acceded"));
+
+  private static final Set<String> CONCLUDED = Grammar.words("concluded completed completion conclusion finished finalized finalised");
+
+  @Override
+  public String name() {
+    return "instrument-milestone";
+  }
+
+  @Override
+  public void read(Draft draft) {
+    for (Sentence sentence : draft.text().sentences()) {
+      List<Mention> mentions = draft.text().mentions(sentence, Kind.AGREEMENT);
+      if (mentions.isEmpty()) {
+        continue;
+      }
+      Line line = new Line(draft, sentence);
+      int at = line.next(0, line.size(), VERBS.keySet());
+      if (at >= 0) {
+        read(line, mentions, at);
+      }
+    }
+  }
+
+  private void read(Line line, List<Mention> mentions, int at) {
+    String word = line.at(at);
+    String type = VERBS.getOrDefault(word, "");
+    Mention near = null;
+    for (Mention m : mentions) {
+      boolean behind = line.from(m) > at && line.from(m) - at <= 7;
+      boolean before = line.to(m) <= at && at - line.to(m) <= 6;
+      if (near == null && (behind || before)) {
+        near = m;
+      }
+    }
+    if (near == null || word.equals("provisionally") && !line.is(at + 1, "applied") && !line.is(at - 1, "applied")) {
+      return;
+    }
+    boolean noun = word.endsWith("ion") || word.endsWith("ions") || word.endsWith("ment") || word.equals("withdrawal");
+    Modality modality = noun ? Modality.ofPhrase(line.sentence(), at, at + 1) : Modality.ofVerb(line.sentence(), at);
+    if (word.equals("negotiations")) {
+      int concluded = line.next(0, line.size(), CONCLUDED);
+      if (concluded < 0) {
+        return;
+      }
+      modality = line.at(concluded).endsWith("ion") ? Modality.ofPhrase(line.sentence(), concluded, concluded + 1) : Modality.ofVerb(line.sentence(), concluded);
+    }
+    String status = modality.isDone() ? "done" : modality == Modality.PLANNED ? "planned" : modality == Modality.CONDITIONAL ? "conditional" : "";
+    if (status.isEmpty() || noun && !modality.isDone()) {
+      return;
+    }
+    int start = Agents.start(line, at);
+    List<Thing> by = !noun && start < at && line.to(near) > at ? Sides.in(line, start, at) : List.of();
+    Milestones.add(line.draft(), near.thing(), type, day(line, at), status, by.size() > 3 ? List.of() : by, Evidence.of(line.sentence(), name(), 0.82));
+  }
+
+  private static @Nullable PartialDate day(Line line, int at) {
+    for (DateMention d : line.dates(0, line.size())) {
+      int i = line.token(d.span().start());
+      if (d.end() == null && d.exact() && Math.abs(i - at) < 12 && (line.is(i - 1, "in") || line.is(i - 1, "on") || i == 0)) {
+        return d.start();
+      }
+    }
+    return null;
+  }
+}
