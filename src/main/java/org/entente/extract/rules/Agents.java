@@ -29,10 +29,10 @@ final class Agents {
 
   /** Where the subject of a verb begins. */
   static int start(Line line, int verb) {
-    int from = 0;
-    for (int i = verb - 1; i >= 0; i--) {
+    int from = opened(line, verb);
+    for (int i = verb - 1; i >= Math.max(1, from); i--) {
       String w = line.at(i);
-      if (w.equals(";") || w.equals(":") || w.equals("–") && i > 0 || CUTS.contains(w) && !line.is(i + 1, "of") && i > 0) {
+      if (w.equals(";") || w.equals(":") || w.equals("–") || CUTS.contains(w) && !line.is(i + 1, "of")) {
         from = i + 1;
         break;
       }
@@ -41,24 +41,35 @@ final class Agents {
     if (joined > 0) {
       return joined;
     }
-    if (line.is(from, "•")) {
-      from++;
+    return line.is(from, "•") ? from + 1 : from;
+  }
+
+  /** After what opens the sentence: "On 5 May,", "Meeting in Strelsau,", "As the largest donor,", "Today". */
+  private static int opened(Line line, int verb) {
+    boolean participle = (line.at(0).endsWith("ing") || line.at(0).endsWith("ed") && line.at(0).length() > 4) && line.mentions().stream().noneMatch(m -> line.from(m) == 0);
+    if (!line.isIn(0, OPENING) && line.date(0) == null && !participle) {
+      return 0;
     }
-    if (from == 0 && (line.isIn(0, OPENING) || line.date(0) != null || line.at(0).endsWith("ing"))) {
-      for (int i = 1; i < verb; i++) {
-        if (line.is(i, ",") && line.date(i + 1) == null && !isYear(line, i + 1) && line.date(i) == null) {
-          return i + 1;
-        }
-      }
-      if (line.date(0) != null) { // "Today Japanese Prime Minister A and B signed"
-        int i = 0;
-        while (i < verb && line.date(i) != null) {
-          i++;
-        }
-        return i;
+    for (int i = 1; i < verb && participle; i++) {
+      if (line.is(i, ",") && beginsSubject(line, i + 1)) {
+        return i + 1;
       }
     }
-    return from;
+    for (int i = 1; i < verb; i++) {
+      if (line.is(i, ",") && line.date(i + 1) == null && !isYear(line, i + 1) && line.date(i) == null) {
+        return i + 1;
+      }
+    }
+    int i = 0;
+    while (i < verb && line.date(i) != null) { // "Today Prime Minister A and B signed"
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean beginsSubject(Line line, int i) {
+    return line.isIn(i, Set.of("the", "both", "they", "we", "he", "she"))
+        || line.mentions().stream().anyMatch(m -> line.from(m) == i && (Sides.isParty(m.thing().kind()) || m.thing().kind() == Kind.OFFICIAL) && !line.is(line.to(m), "'s"));
   }
 
   /** "A took part in the ceremony, and B signed": where the subject of the second clause begins, or -1. */

@@ -14,6 +14,7 @@ import org.entente.extract.Thing;
 import org.entente.iri.Kind;
 import org.entente.reference.Reference;
 import org.entente.release.Block;
+import org.entente.release.PartialDate;
 import org.entente.release.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -167,6 +168,10 @@ final class Commitments implements Rule {
   private void due(Line line, int act, int end, Thing commitment) {
     for (DateMention d : line.dates(act, end)) {
       int at = line.token(d.span().start());
+      PartialDate issued = line.draft().text().release().date();
+      if (issued != null && d.start().latest().isBefore(issued.earliest())) {
+        continue;
+      }
       if (line.is(at - 1, "by") || line.is(at - 1, "before") || line.is(at - 2, "by") || line.is(at - 1, "in") && d.exact()) {
         line.draft().date(commitment, Property.DUE_BY, d.start(), Evidence.of(line.sentence(), name(), 0.8));
         return;

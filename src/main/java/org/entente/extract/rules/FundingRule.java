@@ -31,7 +31,9 @@ final class FundingRule implements Rule {
   private static final Set<String> TRADING =
       Grammar.words(
           "trade exports imports export import sales sale purchase purchases purchased gdp turnover market revenue revenues worth tariff tariffs"
-              + " orders procure buy deal");
+              + " orders procure buy buying deal mobilized mobilised");
+
+  private static final Set<String> PASSIVE = Grammar.words("is are was were been be being");
 
   private final Money money;
 
@@ -71,7 +73,7 @@ final class FundingRule implements Rule {
       giving = line.next(sum.to(), Math.min(line.size(), sum.to() + 8), GIVING);
     }
     int trading = line.next(Math.max(0, sum.from() - 8), Math.min(line.size(), sum.to() + 8), TRADING);
-    if (giving < 0 || trading >= 0) {
+    if (giving < 0 || trading >= 0 || line.is(giving, "investment") && line.is(giving - 1, "direct")) {
       return;
     }
     List<Thing> funders = funders(line, giving, sum);
@@ -105,6 +107,10 @@ final class FundingRule implements Rule {
     if (by > 0) {
       return Sides.in(line, by + 1, Math.min(line.size(), Agents.end(line, by + 1)));
     }
+    boolean passive = line.at(giving).endsWith("ed") && (line.isIn(giving - 1, PASSIVE) || line.isIn(giving - 2, PASSIVE));
+    if (passive) {
+      return List.of();
+    }
     int to = Math.min(giving, sum.from());
     List<Thing> sides = new ArrayList<>(Sides.in(line, Agents.start(line, to), to));
     if (sides.isEmpty()) {
@@ -129,6 +135,8 @@ final class FundingRule implements Rule {
     if (to < 0 || !line.isCapitalized(to + 1) && !Grammar.DETERMINERS.contains(line.at(to + 1))) {
       return List.of();
     }
-    return Sides.in(line, to + 1, Math.min(line.size(), to + 12)).stream().limit(2).toList();
+    int end = line.next(to, Math.min(line.size(), to + 12), Set.of(",", ";", ".", "to", "for", "while"));
+    end = end == to ? line.next(to + 1, Math.min(line.size(), to + 12), Set.of(",", ";", ".", "to", "for", "while")) : end;
+    return Sides.in(line, to + 1, end < 0 ? Math.min(line.size(), to + 12) : end).stream().limit(2).toList();
   }
 }

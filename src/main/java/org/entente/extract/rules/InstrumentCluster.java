@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.entente.extract.Thing;
+import org.entente.release.Block;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases of one release that speak of one instrument, while they are being gathered. */
@@ -104,7 +105,7 @@ final class InstrumentCluster {
       return 0;
     }
     boolean opens = !p.definite() && !Headline.is(p.line().sentence()) && !Headline.is(phrases.get(0).line().sentence());
-    if (opens && (p.parties().size() > 1) != (parties.size() > 1) && p.content().isEmpty() != content.isEmpty()) {
+    if (opens && p.parties().size() > 1 && parties.size() < 2 && p.content().isEmpty() && !content.isEmpty()) {
       return 0;
     }
     if (p.named() && content.isEmpty() && !p.content().isEmpty() && years.isEmpty() != (p.year() == 0)) {
@@ -121,6 +122,9 @@ final class InstrumentCluster {
     boolean purpose = p.isForPurpose() || phrases.stream().anyMatch(ThingPhrase::isForPurpose);
     if (purpose && sameType && overlap >= 0.2 && !p.named()) {
       return 0.45 + overlap / 2;
+    }
+    if (p.isForPurpose() && sameType && !p.plural() && !generic && phrases.get(0).line().sentence().block().kind() == Block.Kind.TITLE) {
+      return 0.45; // the title tells of one, and this of what it is for
     }
     if (overlap < 0.5 || overlap < 0.67 && common.size() < 2 || jaccard < 0.2 && overlap < 0.99) {
       return 0;

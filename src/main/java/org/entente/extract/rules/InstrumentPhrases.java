@@ -51,7 +51,7 @@ final class InstrumentPhrases {
       ThingPhrase phrase = phrase(line, match, free, heads);
       if (phrase != null) {
         found.add(phrase);
-        free = phrase.headEnd();
+        free = phrase.acronym() == null ? phrase.headEnd() : phrase.headEnd() + 3;
       }
     }
     return found;

@@ -71,6 +71,9 @@ final class InstrumentRest implements Rule {
           if (!titled) {
             return;
           }
+          if (sentence.tokens().size() < 6) { // a place line
+            continue;
+          }
           for (DateMention d : draft.text().dates(sentence)) {
             long days = d.start().isDay() ? ChronoUnit.DAYS.between(d.start().earliest(), issued.earliest()) : 99;
             if (d.end() == null && d.exact() && days >= 0 && days <= 7) {

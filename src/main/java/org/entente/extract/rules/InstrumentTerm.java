@@ -76,8 +76,8 @@ final class InstrumentTerm implements Rule {
       return;
     }
     boolean noun = line.is(verb, "extension") || line.is(verb, "renewal");
-    Mention object = mentions.stream().filter(m -> line.from(m) > verb && line.from(m) - verb < 12).findFirst().orElse(null);
-    Mention subject = mentions.stream().filter(m -> line.to(m) <= verb && verb - line.to(m) < 6).reduce((a, b) -> b).orElse(null);
+    Mention object = mentions.stream().filter(m -> line.from(m) > verb && isObject(line, verb + 1, line.from(m))).findFirst().orElse(null);
+    Mention subject = mentions.stream().filter(m -> line.to(m) <= verb && verb - line.to(m) < 6 && line.next(line.to(m), verb, Grammar.AUXILIARIES) >= 0).reduce((a, b) -> b).orElse(null);
     Mention m = object != null ? object : subject;
     if (m == null || noun && !line.is(verb + 1, "of")) {
       return;
@@ -85,6 +85,17 @@ final class InstrumentTerm implements Rule {
     Modality modality =
         noun ? Modality.ofPhrase(line.sentence(), verb, verb + 1) : Modality.ofVerb(line.sentence(), verb);
     state(line, m.thing(), modality);
+  }
+
+  /** Nothing but articles, "of" and a term between a verb and its object: not "renewed the commitment to an agreement". */
+  private static boolean isObject(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean small = Grammar.DETERMINERS.contains(line.at(i)) || NUMBERS.contains(line.at(i)) || line.isIn(i, Set.of("of", "for", "by", "year", "years", "until", "month", "months"));
+      if (!small && line.date(i) == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "The extension, which runs to 31 December 2006": of the instrument told before. */

@@ -80,7 +80,9 @@ final class Money {
       currency = currencies.get(key(line.words().text(i - 1)));
       from = currency != null ? i - 1 : i;
     } else if (digit > 0 && i > 0 && token.charAt(0) == '$') { // "US" "$5"
-      String before = currencies.get(key(line.words().text(i - 1) + "$"));
+      String sign = line.words().text(i - 1);
+      boolean capitals = i > 1 && !sign.isEmpty() && sign.length() <= 3 && sign.chars().allMatch(Character::isUpperCase);
+      String before = capitals ? currencies.get(key(sign + "$")) : null;
       currency = before != null ? before : currency;
       from = before != null ? i - 1 : i;
     }
