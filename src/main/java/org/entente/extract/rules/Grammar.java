@@ -14,7 +14,7 @@ final class Grammar {
       words(
           "of in on at by with for to from into onto under over through between among amongst within without during after before"
               + " since until about as than via upon toward towards against regarding concerning following including despite per"
-              + " around across along beyond throughout amid alongside");
+              + " around across along beyond throughout amid alongside like unlike");
 
   static final Set<String> PRONOUNS = words("i we you he she it they who whom whose which what us them him me there here itself themselves");
 
@@ -29,7 +29,7 @@ final class Grammar {
   /** Verbs that instruments and initiatives are objects of, in forms that are not participles in -ed. */
   static final Set<String> ACTS =
       words(
-          "sign signs signing conclude concludes concluding negotiate negotiates negotiating reach reaches reaching include includes"
+          "sponsor sponsors sign signs signing conclude concludes concluding negotiate negotiates negotiating reach reaches reaching include includes"
               + " welcome welcomes welcoming adopt adopts adopting finalize finalizes finalizing finalising make makes made making"
               + " announce announces announcing implement implements discuss discusses discussing establish establishes extend extends"
               + " renew renews launch launches launching issue issues release releases initial initials approve approves ratify ratifies"
@@ -42,7 +42,7 @@ final class Grammar {
   /** Verbs in the present that go on after a noun phrase: "the agreement falls in line with". */
   static final Set<String> FINITE =
       words(
-          "falls carries underscores demonstrates provides aims marks allows enables gives makes represents facilitates covers includes reflects serves"
+          "falls applies apply carries underscores demonstrates provides aims marks allows enables gives makes represents facilitates covers includes reflects serves"
               + " seeks comes brings defines outlines describes lays paves establishes creates strengthens opens entails stipulates constitutes"
               + " remains expires expects contributes helps reaffirms recognizes recognises encourages envisages deepens expands complements"
               + " grew became took came began met made held brought gave saw led ran signals highlights confirms ensures supports");
@@ -53,7 +53,7 @@ final class Grammar {
           "proposed revised renewed updated related integrated enhanced advanced expanded planned united joined-up existing ongoing"
               + " binding implementing operating forthcoming upcoming longstanding standing governing sharing housing training"
               + " engineering computing sensing manufacturing mining planning marketing funding processing so-called targeted coordinated"
-              + " dedicated based led coming diversified established shared deepening joined landmark modernized modernised distributed applied accelerated extended wide-ranging");
+              + " dedicated based led coming diversified landmark modernized modernised distributed applied accelerated extended wide-ranging");
 
   /** Adjectives that praise or place a noun and are no part of a name. */
   static final Set<String> PASSING =

@@ -26,18 +26,19 @@ final class InitiativePhrases {
               + " opening inauguration creation establishment set up form formed beginning built build forged forge convene convened");
 
   /** Nouns that in the plural name no one thing. */
-  private static final Set<String> GENERAL = Set.of("programme", "project", "partnership", "plan", "strategy", "initiative", "mission");
+  private static final Set<String> GENERAL = Set.of("programme", "project", "partnership", "plan", "strategy", "initiative", "mission", "network", "challenge", "platform", "framework",
+          "satellite", "internship", "campaign");
 
   private static final Set<String> CREATING = Grammar.words("create creates creating establish establishing inaugurate inaugurated inaugurating launch");
 
   private static final Set<String> INSTRUMENTS =
       Set.of("agreement", "memorandum", "mou", "mous", "treaty", "arrangement", "statement", "declaration", "letter", "contract", "accord", "deal");
 
-  private static final Set<String> LOWER_NAMED = Set.of("programme", "initiative", "project", "campaign", "mission", "scheme");
+  private static final Set<String> LOWER_NAMED = Set.of("programme", "initiative", "project", "campaign", "mission", "scheme", "satellite", "spacecraft", "rover");
 
   /** Words that place a name but are none of their own. */
   private static final Set<String> EMPTY =
-      Grammar.words("bilateral trilateral strategic comprehensive special global national international economic joint new the partnership cooperation");
+      Grammar.words("bilateral trilateral strategic comprehensive special global national international economic joint new the partnership cooperation implementation master consolidated common action strong wider close closer");
 
   private final PhraseNouns nouns;
 
@@ -90,7 +91,7 @@ final class InitiativePhrases {
     PhraseNouns.Noun noun = match.values().get(0);
     int head = match.from();
     int headEnd = match.to();
-    int from = PhraseStart.of(line, head, free, line.isCapitalized(head));
+    int from = PhraseStart.of(line, head, free, line.isCapitalized(head) || line.isCapitalized(head - 1) || line.is(head - 1, ")"));
     String acronym = null;
     int tail = headEnd;
     if (line.is(tail, "(") && line.is(tail + 2, ")") && InstrumentPhrases.isAcronym(line.words().text(tail + 1))) {
@@ -98,8 +99,8 @@ final class InitiativePhrases {
       tail += 3;
     }
     if (acronym == null) {
-      for (int i = from; i + 2 < head; i++) {
-        if (line.is(i, "(") && line.is(i + 2, ")")) {
+      for (int i = from; i + 2 < headEnd; i++) {
+        if (line.is(i, "(") && line.is(i + 2, ")") && InstrumentPhrases.isAcronym(line.words().text(i + 1))) {
           acronym = line.words().text(i + 1);
         }
       }
@@ -148,6 +149,9 @@ final class InitiativePhrases {
     if (isCompound(p)) {
       return false;
     }
+    if (p.noun().head().equals("executive order") && (!p.hasTail() || p.plural())) {
+      return false;
+    }
     PhraseNouns.Use use = p.noun().use();
     if (use == PhraseNouns.Use.ALWAYS) {
       return p.from() < p.head() || !p.plural() || p.hasTail();
@@ -193,13 +197,24 @@ final class InitiativePhrases {
     boolean joint = line.next(p.from(), p.headEnd(), Set.of("joint", "pilot", "flagship", "cooperation")) >= 0;
     return switch (p.noun().type()) {
       case "partnership" -> !p.plural()
-          && (p.hasTail() && (launched || fresh) || !p.definite() && p.from() < p.head() && (!p.content().isEmpty() || !p.parties().isEmpty()));
+          && (p.hasTail() && (launched || fresh) || !p.definite() && p.from() < p.head() && p.hasTail() && (!p.content().isEmpty() || !p.parties().isEmpty()));
       case "programme" -> telling && (launched || !p.plural() || p.definite()) && !(p.plural() && !p.hasTail());
-      case "project" -> joint && (launched || isCounted(p) || p.hasTail() && line.is(p.tail(), "in") || !p.plural() && (fresh || p.hasTail()));
+      case "project" -> joint && !isMany(p) && (launched || isCounted(p) || p.hasTail() && line.is(p.tail(), "in") || !p.plural() && (fresh || p.hasTail()));
       case "centre" -> launched;
       case "dialogue" -> launched && !p.plural() && !p.named() && (p.hasTail() || p.from() < p.head());
       default -> launched && p.from() < p.head();
     };
+  }
+
+  /** "2,100 joint research projects" are a figure, no project. */
+  private static boolean isMany(ThingPhrase p) {
+    for (int i = Math.max(0, p.from() - 1); i < p.head(); i++) {
+      String w = p.line().at(i);
+      if (w.length() > 2 && w.chars().allMatch(c -> Character.isDigit(c) || c == ',')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "20 joint research projects". */

@@ -108,6 +108,9 @@ final class InstrumentCluster {
     if (opens && p.parties().size() > 1 && parties.size() < 2 && p.content().isEmpty() && !content.isEmpty()) {
       return 0;
     }
+    if (opens && p.content().isEmpty() && !content.isEmpty() && p.year() > 0 && !years.contains(p.year())) {
+      return 0; // "In 2008 they signed an agreement": another one
+    }
     if (p.named() && content.isEmpty() && !p.content().isEmpty() && years.isEmpty() != (p.year() == 0)) {
       return 0;
     }

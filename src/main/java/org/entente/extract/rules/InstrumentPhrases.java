@@ -32,6 +32,8 @@ final class InstrumentPhrases {
   /** "the Agreement for farmers means": what an instrument named before does for whom. */
   private static final Set<String> RECALLING = Set.of("for", "to", "in", "under", "of");
 
+  private static final Set<String> UNILATERAL = Set.of("presidential", "executive-order", "trade-deal", "commercial", "internal", "independent");
+
   private final PhraseNouns nouns;
 
   InstrumentPhrases(PhraseNouns nouns) {
@@ -70,7 +72,8 @@ final class InstrumentPhrases {
     }
     boolean definite = from > 0 && (Grammar.DEFINITE.contains(line.at(from - 1)) || line.is(from - 1, "'s"));
     boolean recalled = definite && from == head && line.isCapitalized(head) && !Headline.is(line.sentence()) && line.isIn(tail, RECALLING);
-    int to = recalled ? tail : Tail.end(line, tail, heads);
+    boolean purposeOfName = line.is(tail, "to") && head > from && line.isCapitalized(head) && line.isCapitalized(head - 1);
+    int to = recalled || purposeOfName ? tail : Tail.end(line, tail, heads);
     int between = line.next(tail, to, Set.of("between", "among"));
     List<Thing> parties = parties(line, from, tail, to, between);
     int year = year(line, from, tail);
@@ -94,6 +97,12 @@ final class InstrumentPhrases {
   /** Whether the words make it an instrument, and not agreement in general. */
   private boolean isInstrument(ThingPhrase p) {
     Line line = p.line();
+    if (line.next(p.from(), p.head(), UNILATERAL) >= 0 || line.next(p.from(), p.head(), Set.of("green", "new")) >= 0 && p.noun().head().equals("deal")) {
+      return false; // "presidential memorandum", "Green Deal"
+    }
+    if (p.noun().type().equals("plan") && p.parties().size() < 2 && !isShared(p)) {
+      return false;
+    }
     if (line.is(p.headEnd(), "-") || line.is(p.head() - 1, "-") && p.from() == p.head() || isCompound(p)) {
       return false;
     }
@@ -117,6 +126,9 @@ final class InstrumentPhrases {
     if (p.named() || p.parties().size() > 1) {
       return true;
     }
+    if (p.noun().head().equals("deal") && !isBound(p)) {
+      return false;
+    }
     if (p.plural()) {
       return p.hasTail() && (isBound(p) || !p.parties().isEmpty());
     }
@@ -124,6 +136,16 @@ final class InstrumentPhrases {
       return true;
     }
     return p.from() < p.head() && !p.noun().head().equals("arrangement") && !p.content().isEmpty() || isBound(p);
+  }
+
+  /** "joint action plan", "action plan between A and B", "signed a plan": a plan of one side is a programme. */
+  private static boolean isShared(ThingPhrase p) {
+    Line line = p.line();
+    return line.next(p.from(), p.headEnd(), Set.of("joint", "bilateral", "executive", "cooperation")) >= 0
+        || line.things(p.from(), p.head(), Kind.COUNTRY, Kind.UNION).size() > 1
+        || isSigned(p)
+        || line.next(p.to(), Math.min(line.size(), p.to() + 4), BINDING) >= 0 && !p.named()
+        || p.definite() && p.content().isEmpty() && !p.named();
   }
 
   /** "agreement signing ceremony" is one, "framework programmes", "treaty level", "contract award" are not. */

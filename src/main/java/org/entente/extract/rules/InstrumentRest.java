@@ -107,7 +107,8 @@ final class InstrumentRest implements Rule {
             break;
           }
           String w = line.at(i);
-          if (w.length() == 4 && w.matches("(19|20)\\d\\d") && !line.is(i - 1, "-") && !line.is(i + 1, "-") && !line.is(i - 1, "agenda")) {
+          if (w.length() == 4 && w.matches("(19|20)\\d\\d") && !line.is(i - 1, "-") && !line.is(i + 1, "-") && !line.is(i - 1, "agenda") && !line.is(i + 1, "agenda")
+              && (draft.text().release().date() == null || Integer.parseInt(w) <= draft.text().release().date().year())) {
             draft.date(agreement, Property.SIGNED_ON, PartialDate.of(Integer.parseInt(w)), Evidence.of(sentence, name(), 0.8));
             return;
           }

@@ -113,6 +113,9 @@ final class NamedInstruments implements Rule {
   }
 
   private void place(ThingPhrase phrase, List<InstrumentCluster> clusters, List<Anaphor> anaphors) {
+    if (isPredicate(phrase)) {
+      return;
+    }
     boolean bare = !phrase.isTelling() && phrase.parties().isEmpty() && phrase.year() == 0;
     if (bare && (phrase.definite() || phrase.from() == phrase.head() && phrase.headEnd() - phrase.head() == 1 && phrase.brief().startsWith("Mo"))) {
       InstrumentCluster of = antecedent(phrase, clusters);
@@ -139,6 +142,14 @@ final class NamedInstruments implements Rule {
     } else if (!bare || !phrase.plural()) {
       clusters.add(new InstrumentCluster(phrase));
     }
+  }
+
+  /** "The agreement is the first multilateral agreement of its kind": tells of one that the sentence has named. */
+  private static boolean isPredicate(ThingPhrase phrase) {
+    Line line = phrase.line();
+    int be = line.last(phrase.from(), phrase.from() - 5, Set.of("is", "are", "was", "were"));
+    return be > 0 && line.next(0, be, Set.of("agreement", "memorandum", "treaty", "this", "accords", "arrangement", "it", "declaration", "mou")) >= 0
+        && line.next(be, phrase.from(), Set.of("the", "a", "an")) >= 0 && line.next(be, phrase.from(), Grammar.PREPOSITIONS) < 0;
   }
 
   /** "Secure Communications MOU: A and B signed an MOU": what opens a paragraph and the first of its type behind the colon. */

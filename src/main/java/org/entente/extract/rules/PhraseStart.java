@@ -7,6 +7,7 @@ import org.entente.iri.Kind;
 final class PhraseStart {
 
   private static final int MOST_MODIFIERS = 16;
+  private static final Set<String> SCALES = Set.of("million", "billion", "trillion", "percent");
 
   private PhraseStart() {}
 
@@ -21,6 +22,12 @@ final class PhraseStart {
     int from = head;
     while (from > free && head - from < MOST_MODIFIERS) {
       int i = from - 1;
+      if (SCALES.contains(line.at(i)) && i - 1 >= free && isSum(line.words().text(i - 1))) { // "$6 million contract"
+        return i - 1;
+      }
+      if (line.date(i) != null && line.at(i).length() != 4 || SCALES.contains(line.at(i))) { // "the October 2021 statement"
+        break;
+      }
       if (line.is(i, "-") && line.isWord(i - 1)) {
         from = i - 1 >= free && isModifier(line, i - 1) ? i - 1 : from;
         if (from != i - 1) {
@@ -28,7 +35,7 @@ final class PhraseStart {
         }
       } else if (line.is(i, ")")) {
         int open = i - 2;
-        if (open - 1 >= free && line.is(open, "(") && line.isCapitalized(open - 1)) {
+        if (InstrumentPhrases.isAcronym(line.words().text(i - 1)) && open - 1 >= free && line.is(open, "(") && line.isCapitalized(open - 1)) {
           from = open;
         } else {
           break;
@@ -51,6 +58,10 @@ final class PhraseStart {
       from++;
     }
     return from;
+  }
+
+  private static boolean isSum(String text) {
+    return text.length() > 1 && !Character.isLetter(text.charAt(0)) && Character.isDigit(text.charAt(text.length() - 1));
   }
 
   private static boolean isModifier(Line line, int i) {

@@ -10,6 +10,7 @@ import org.entente.extract.Property;
 import org.entente.extract.Rule;
 import org.entente.extract.Thing;
 import org.entente.iri.Kind;
+import org.entente.release.Block;
 import org.entente.release.Sentence;
 
 /**
@@ -39,6 +40,40 @@ final class SameSigning implements Rule {
         }
       }
     }
+    titled(draft);
+  }
+
+  /** The title tells of a signing without names, and the text of just one with names: they are one. */
+  private static void titled(Draft draft) {
+    List<Thing> titled = new ArrayList<>();
+    List<Thing> told = new ArrayList<>();
+    for (Thing a : draft.things(Kind.AGREEMENT)) {
+      if (a.key() != null || draft.code(a, Property.AGREEMENT_STATUS).filter("signed"::equals).isEmpty()) {
+        continue;
+      }
+      if (isInTitle(draft, a)) {
+        titled.add(a);
+      } else if (!draft.links(a, Property.SIGNATORY).isEmpty()) {
+        told.add(a);
+      }
+    }
+    if (titled.size() == 1 && told.size() == 1 && draft.links(titled.get(0), Property.SIGNATORY).isEmpty() && fits(draft, titled.get(0), told.get(0))) {
+      join(draft, titled.get(0), told.get(0));
+    }
+  }
+
+  private static boolean fits(Draft draft, Thing a, Thing b) {
+    String first = draft.code(a, Property.AGREEMENT_TYPE).orElse("");
+    String second = draft.code(b, Property.AGREEMENT_TYPE).orElse("");
+    Set<Thing> parties = new HashSet<>(draft.links(a, Property.PARTY));
+    boolean sides = parties.isEmpty() || !draft.has(b, Property.PARTY) || draft.links(b, Property.PARTY).stream().anyMatch(parties::contains);
+    return sides && (first.equals(second) || first.equals("agreement") || second.equals("agreement")) && !isToldAsAnother(draft, a, b);
+  }
+
+  private static boolean isInTitle(Draft draft, Thing agreement) {
+    return draft.text().sentences().stream()
+        .filter(s -> s.block().kind() == Block.Kind.TITLE)
+        .anyMatch(s -> draft.text().mentions(s, Kind.AGREEMENT).stream().anyMatch(m -> m.thing() == agreement));
   }
 
   private static boolean isSame(Draft draft, Thing a, Thing b) {

@@ -22,6 +22,12 @@ final class SigningFinder {
   private static final Set<String> ADOPTING = Grammar.words("adopt adopts adopted adopting issue issued issues released endorsed endorse agreed");
 
   private static final Set<String> NOUNS = Grammar.words("signing signature conclusion adoption signings");
+  private static final Set<String> GAP =
+      Grammar.words(
+          "in on at of with for here also both today yesterday first new historic landmark two three four five six seven eight nine ten and behalf into up off"
+              + " separate several agreements agreement mous memoranda treaties arrangements declarations statements ambitious comprehensive bilateral trilateral joint important formal"
+              + " broad major key early official similar minister secretary president counterpart ceremony city following over onto to");
+
   private static final Set<String> CONGRATULATING =
       Grammar.words("congratulate congratulates congratulated congratulating congratulations commend commended thank thanked applaud applauded praised");
   private static final Set<String> BE = Grammar.words("is are was were be been being");
@@ -81,7 +87,7 @@ final class SigningFinder {
     if (objects.isEmpty()) {
       return null;
     }
-    Modality modality = Modality.ofPhrase(line.sentence(), at, at + 1);
+    Modality modality = line.last(at, at - 4, Set.of("since")) >= 0 ? Modality.DONE : Modality.ofPhrase(line.sentence(), at, at + 1);
     int from = at;
     int to = at;
     if (line.is(at - 1, "'s")) { // "Japan's signing of"
@@ -188,11 +194,22 @@ final class SigningFinder {
       if (!first && (Grammar.PREPOSITIONS.contains(w) || Grammar.ACTS.contains(w))) {
         return false;
       }
-      if (first && (w.equals("under") || w.equals("during") || w.equals("following"))) {
+      if (first && !mayStandBetween(i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** What may stand between "signed" and its object: articles, adverbs, a day, a place, with whom; no other object. */
+  private boolean mayStandBetween(int i) {
+    String w = line.at(i);
+    return Grammar.DETERMINERS.contains(w)
+        || w.endsWith("ly")
+        || line.date(i) != null
+        || GAP.contains(w)
+        || !w.isEmpty() && !Character.isLetter(w.charAt(0))
+        || line.mentions().stream().anyMatch(m -> m.thing().kind() != Kind.TOPIC && m.thing().kind() != Kind.AGREEMENT && line.from(m) <= i && i < line.to(m));
   }
 
   private @Nullable Thing subject(int verb) {

@@ -49,6 +49,9 @@ final class SigningRule implements Rule {
       modality = Modality.PLANNED;
     }
     boolean done = modality.isDone();
+    if (!done && s.shape() == Signing.Shape.NOUN && agreement.key() != null) {
+      return; // what is talked about is a well-known instrument's future, not its signing
+    }
     draft.code(agreement, Property.AGREEMENT_STATUS, status(modality), evidence(s, sure(s, modality)));
     if (date != null && (done || date.exact())) {
       draft.date(agreement, done ? Property.SIGNED_ON : Property.EXPECTED_ON, date.start(), evidence(s, s.shape() == Signing.Shape.ACTIVE ? 0.93 : 0.9));

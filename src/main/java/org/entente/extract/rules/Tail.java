@@ -23,7 +23,7 @@ final class Tail {
       Grammar.words(
           "during by before after until since today yesterday tomorrow signed concluded reached entered said announced this next last"
               + " following including as at from through upon without within earlier expected scheduled named called known adopted"
-              + " agreed ; : . ! ? – — \" ” “");
+              + " agreed according ; : . ! ? – — \" ” “");
   private static final Set<String> FIELDS = Grammar.words("field fields area areas domain domains sector sectors support sphere fulfilment pursuit");
   private static final Set<String> OCCASIONS = Grammar.words("margins margin sidelines sideline occasion behalf basis eve side sides part parts condition");
 
@@ -51,7 +51,7 @@ final class Tail {
       return nounEnd;
     }
     if ((line.is(i, "aimed") || line.is(i, "focused")) && !line.is(i + 1, "at") && !line.is(i + 1, "on")
-        || line.is(i, "with") && !isPartyAhead(i + 1)
+        || line.is(i, "with") && !isPartyAhead(i + 1) && !isNameAhead(i + 1)
         || line.is(i, "for") && isSideOnly(i + 1)) {
       return nounEnd;
     }
@@ -78,6 +78,9 @@ final class Tail {
       if (Grammar.endsTail(w) || ENDS.contains(w) && !(verbs && (w.equals("through") || w.equals("by")))) {
         return back(nounEnd, end);
       }
+      if (isDash(i)) {
+        return back(nounEnd, end);
+      }
       if (w.equals("in") || w.equals("on") || w.equals("to") || w.equals("under")) {
         if (isElsewhere(i) || w.equals("to") && parties && !isInfinitive(i)) {
           return back(nounEnd, end);
@@ -100,6 +103,12 @@ final class Tail {
       end = i + 1;
     }
     return back(nounEnd, Math.min(end, line.size()));
+  }
+
+  /** A dash that parts the sentence, not a hyphen inside a word. */
+  private boolean isDash(int i) {
+    String text = line.words().text(i);
+    return text.equals("—") || text.equals("–") && i > 0 && line.words().token(i).start() > line.words().token(i - 1).end();
   }
 
   /** Leaves out prepositions and articles at the end. */
@@ -211,6 +220,12 @@ final class Tail {
     }
     int after = line.to(m);
     return after >= line.size() || !line.isWord(after) || line.is(after, "and") || line.is(after, "while");
+  }
+
+  /** "with the Kingdom", "with Microsoft"; not with a person. */
+  private boolean isNameAhead(int from) {
+    int i = Grammar.DETERMINERS.contains(line.at(from)) ? from + 1 : from;
+    return line.isCapitalized(i) && line.covering(i, Kind.OFFICIAL) == null && line.covering(i, Kind.POST) == null && line.covering(i + 1, Kind.OFFICIAL) == null;
   }
 
   private boolean isPartyAhead(int from) {
