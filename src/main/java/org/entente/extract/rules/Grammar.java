@@ -37,7 +37,7 @@ final class Grammar {
               + " deepen deepens expand expands support supports welcome join joins joining get gets seek seeks see sees saw provide"
               + " provides create creates develop develops complete completes unveil unveils host hosts hold holds held mark marks"
               + " celebrate celebrates reaffirm reaffirms underscore became become becomes take takes took set sets begin begins began"
-              + " give gives gave bring brings brought lead leads led put puts build builds agree agrees continue continues ensure ensures enhance enhances increase promote promotes foster fosters facilitate met meet meets go goes");
+              + " give gives gave bring brings brought lead leads led put puts build builds agree agrees continue continues ensure ensures enhance enhances increase promote promotes foster fosters facilitate elevate elevates boost boosts upgrade upgrades bolster bolsters accelerate accelerates widen tackle unite met meet meets go goes");
 
   /** Verbs in the present that go on after a noun phrase: "the agreement falls in line with". */
   static final Set<String> FINITE =

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.entente.extract.Thing;
+import org.entente.iri.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases of one release that speak of one initiative, while they are being gathered. */
@@ -81,8 +82,13 @@ final class InitiativeCluster {
     if (known) {
       return isShort(p) ? 1 : 0;
     }
-    if (phrases.stream().anyMatch(q -> PhraseNames.plain(q, q.headEnd()).equalsIgnoreCase(PhraseNames.plain(p, p.headEnd())) && q.named() == p.named())) {
+    String core = core(p);
+    if (core.indexOf(' ') > 0 && phrases.stream().anyMatch(q -> core(q).equals(core) && q.named() == p.named())) {
       return 0.9;
+    }
+    boolean unnamed = !p.named() && p.noun().use() == PhraseNouns.Use.TOLD && p.parties().isEmpty();
+    if (unnamed && type().equals(p.noun().type()) && type().equals("programme") && (phrases.stream().noneMatch(ThingPhrase::named) || p.definite() && isPaired())) {
+      return 0.55; // "the bilateral programme", "the cooperation programme"
     }
     boolean sameType = type().equals(p.noun().type());
     if (sameType && p.noun().use() == PhraseNouns.Use.ALWAYS && phrases.get(0).plural() == p.plural()) {
@@ -93,6 +99,24 @@ final class InitiativeCluster {
       best = Math.max(best, fit(phrases.get(i), contents.get(i), p, sameType));
     }
     return best;
+  }
+
+  /** The words up to the noun without countries: the same for "U.S.-Vietnam Strategic Partnership" and "Strategic Partnership". */
+  private static String core(ThingPhrase p) {
+    StringBuilder core = new StringBuilder();
+    for (int i = p.from(); i < p.headEnd(); i++) {
+      Line line = p.line();
+      boolean side = line.covering(i, Kind.COUNTRY) != null || line.covering(i, Kind.UNION) != null;
+      if (!side && line.isWord(i) && !Grammar.PASSING.contains(line.at(i))) {
+        core.append(core.length() > 0 ? " " : "").append(line.words().singular(i));
+      }
+    }
+    return core.toString();
+  }
+
+  /** "Swiss–South African Joint Research Programme": of two sides by its name. */
+  private boolean isPaired() {
+    return phrases.stream().anyMatch(q -> q.line().things(q.from(), q.head(), Kind.COUNTRY).size() > 1);
   }
 
   /** "Climate Partnership" after "U.S.-Japan Climate Partnership". */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.extract.Mention;
 import org.entente.extract.Thing;
 import org.entente.iri.Kind;
+import org.entente.reference.Fold;
 import org.entente.reference.NameTrie;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ final class InitiativePhrases {
         return at < i && !(line.is(at + 1, "(") && !INSTRUMENTS.contains(line.words().singular(at + 4)));
       }
     }
-    return !line.is(at, "partnership") || line.to(m) - line.from(m) < 2;
+    return m.thing().key() != null || !line.is(at, "partnership") || line.to(m) - line.from(m) < 2;
   }
 
   private @Nullable ThingPhrase phrase(Line line, NameTrie.Match<PhraseNouns.Noun> match, int free, BitSet heads) {
@@ -113,6 +114,9 @@ final class InitiativePhrases {
     boolean plural = last.endsWith("s") && !noun.head().endsWith("s") && !last.equals("tenders") && !last.equals("proposals");
     Set<String> content = InstrumentPhrases.content(line, from, head, headEnd, tail, between >= 0 ? between : to);
     content.removeAll(EMPTY);
+    for (String word : noun.head().split(" ")) { // what the noun itself says
+      content.remove(Fold.singular(Fold.word(word)));
+    }
     ThingPhrase p =
         new ThingPhrase(
             line, from, head, headEnd, acronym, to > tail ? tail : to, to, between, noun, plural, definite, isNamed(line, from, head, headEnd, noun), content,
@@ -210,7 +214,8 @@ final class InitiativePhrases {
   private static boolean isMany(ThingPhrase p) {
     for (int i = Math.max(0, p.from() - 1); i < p.head(); i++) {
       String w = p.line().at(i);
-      if (w.length() > 2 && w.chars().allMatch(c -> Character.isDigit(c) || c == ',')) {
+      boolean digits = !w.isEmpty() && w.chars().allMatch(c -> Character.isDigit(c) || c == ',');
+      if (digits && (w.length() > 2 || Character.isDigit(p.line().at(i + 1).isEmpty() ? ' ' : p.line().at(i + 1).charAt(0)))) {
         return true;
       }
     }

@@ -94,7 +94,7 @@ final class PhraseStart {
 
   /** "Center of Excellence", "Responsible Use of Technology Program": a small word between capitals of one name. */
   private static boolean isInsideName(Line line, int i, int free) {
-    if (!line.is(i, "of") && !line.is(i, "for") && !line.is(i, "on")) {
+    if (!line.is(i, "of") && !line.is(i, "for") && !line.is(i, "on") && !line.is(i, "without")) {
       return false;
     }
     return i > free
