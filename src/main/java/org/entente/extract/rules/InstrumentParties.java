@@ -16,6 +16,7 @@ import org.entente.release.Sentence;
  */
 final class InstrumentParties implements Rule {
 
+  private static final Set<String> SIGNED = Set.of("signed", "concluded", "reached", "agreed");
   private static final Set<String> BETWEEN = Set.of("between", "among", "amongst");
 
   @Override
@@ -38,6 +39,11 @@ final class InstrumentParties implements Rule {
         if (between < 0 && BETWEEN.contains(line.at(to))) {
           between = to;
           to = Agents.end(line, to + 1);
+        }
+        if (between < 0) { // "was signed today between A and B"
+          between = line.next(to, Math.min(line.size(), to + 12), BETWEEN);
+          between = between >= 0 && line.next(to, between, SIGNED) >= 0 ? between : -1;
+          to = between >= 0 ? Agents.end(line, between + 1) : to;
         }
         if (between >= 0) {
           state(draft, m, Sides.in(line, between + 1, to), 0.95);

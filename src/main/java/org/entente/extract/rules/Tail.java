@@ -194,7 +194,7 @@ final class Tail {
     if (Grammar.PREPOSITIONS.contains(w) && line.is(joint, ",")) {
       return false;
     }
-    if (line.is(joint, ",")) {
+    if (line.is(joint, ",") && !line.is(joint + 1, "and")) {
       return isList(i);
     }
     return !isFinite(i);
