@@ -35,7 +35,7 @@ List.of(
           "title-modifiers", "not-bodies", "no-posts", "post-nominals");
 
   /** What the rules go by; {@code data/reference/vocabulary/NAME.tsv}, lists under {@code vocabulary/NAME}. */
-  static final List<String> VOCABULARY = List.of("instruments", "initiatives", "commitments", "currencies", "event-nouns", "event-verbs", "forum-heads", "forum-marks");
+  static final List<String> VOCABULARY = List.of("instruments", "initiatives", "commitments", "currencies", "event-nouns", "forum-heads", "forum-marks");
 
   private final Source source;
   private final List<BadReference.Finding> findings = new ArrayList<>();

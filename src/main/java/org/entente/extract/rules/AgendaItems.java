@@ -1,8 +1,6 @@
 package org.entente.extract.rules;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.extract.DateMention;
@@ -12,6 +10,7 @@ import org.entente.extract.Mention;
 import org.entente.extract.Property;
 import org.entente.extract.Thing;
 import org.entente.iri.Kind;
+import org.entente.release.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +23,7 @@ final class AgendaItems {
 
   private static final Set<String> PRESENTING =
       Grammar.words(
-          "introduced presented briefed outlined informed updated reported shared explained highlighted emphasized underlined underscored"
-              + " showcased described stressed expressed");
+          "introduced presented briefed outlined informed updated reported explained highlighted showcased described");
   private static final Set<String> DISCUSSING =
       Grammar.words("discussed exchanged reviewed considered explored examined addressed covered focused focussed centered centred debated assessed turned");
   private static final Set<String> TOGETHER =
@@ -33,17 +31,21 @@ final class AgendaItems {
           "they participants attendees sides parties delegations leaders ministers discussions discussion meeting talks commission committee"
               + " dialogue agenda counterparts countries representatives presidents secretaries partners governments members session both");
   private static final Set<String> SIDE_NOUNS = Grammar.words("side delegation representatives minister ministry government officials experts team");
+  private static final Set<Kind> SPEAKERS = Set.of(Kind.OFFICIAL, Kind.COUNTRY, Kind.UNION, Kind.FORUM, Kind.EVENT);
   private static final Set<Kind> SUBJECTS = Set.of(Kind.INITIATIVE, Kind.AGREEMENT);
 
   private final EventScene scene;
   private final Draft draft;
   private final Occasion main;
-  private final List<Thing> deep = new ArrayList<>();
+  private final boolean factSheet;
+  private final DeepDives dives;
 
   private AgendaItems(EventScene scene, Occasion main) {
     this.scene = scene;
     this.draft = scene.draft();
     this.main = main;
+    this.factSheet = scene.isFactSheet();
+    this.dives = new DeepDives(this, draft);
   }
 
   /** Reads the agenda of the meeting that the release is about, if it is about one. */
@@ -63,18 +65,10 @@ final class AgendaItems {
 
   /** Whether a line goes on telling of the meeting: of no other happening and no other day. */
   private boolean isOfMain(EventLine line) {
-    boolean other = false;
-    for (Occasion o : scene.occasions()) {
-      for (Sighting s : o.everywhere()) {
-        if (s.line == line) {
-          if (o == main) {
-            return true;
-          }
-          other = true;
-        }
-      }
+    if (scene.speaksOf(line, main)) {
+      return true;
     }
-    if (other) {
+    if (!scene.hits(line).isEmpty() || factSheet && !isNear(line)) {
       return false;
     }
     for (DateMention d : line.dates()) {
@@ -85,16 +79,27 @@ final class AgendaItems {
     return true;
   }
 
+  /** In a fact sheet only the sentences around the meeting tell what was spoken about. */
+  private boolean isNear(EventLine line) {
+    int index = line.sentence().index();
+    for (int i = index - 1; i >= 0 && index - i < 4; i--) {
+      if (scene.speaksOf(scene.lines().get(i), main)) {
+        return line.sentence().block().kind() == Block.Kind.PARAGRAPH;
+      }
+    }
+    return false;
+  }
+
   private void read(EventLine line) {
     if (opening(line)) {
       presentation(line); // "Following opening remarks by both chairs, the Ruritanian side introduced …"
       return;
     }
-    if (deepDive(line) || closing(line)) {
+    if (dives.read(line) || closing(line)) {
       return;
     }
     if (!presentation(line) && !exchange(line)) {
-      goesDeeper(line);
+      dives.goOn(line);
     }
   }
 
@@ -116,7 +121,7 @@ final class AgendaItems {
           by.addAll(draft.links(main.thing, Property.CHAIR));
         }
       } else {
-        Encounters.subjects(line, i).forEach(m -> by.add(m.thing()));
+        VerbPhrase.subjects(line, i).forEach(m -> by.add(m.thing()));
       }
       if (by.isEmpty() && !remarks) {
         return false;
@@ -188,7 +193,8 @@ final class AgendaItems {
     int sides = 0;
     int start = clauseStart(line, verb);
     for (int i = start; i < verb; i++) {
-      if (line.is(i, "both") || line.is(i, "sides") || line.is(i, "countries") || line.is(i, "delegations") || line.is(i, "they")) {
+      boolean two = line.is(i, "and") && i > start && verb - i < 6; // "the Prime Minister and the President"
+      if (two || line.is(i, "both") || line.is(i, "sides") || line.is(i, "countries") || line.is(i, "delegations") || line.is(i, "they")) {
         return null;
       }
     }
@@ -265,7 +271,7 @@ final class AgendaItems {
       boolean focus = (line.is(i, "focus") && line.is(i - 1, "in") || line.is(i, "discussed") && (line.is(i - 1, "were") || line.is(i - 1, "was") || line.is(i - 1, "also")))
           && !line.mentions(0, i, Set.of(Kind.TOPIC)).isEmpty();
       boolean other = line.is(i, "included") && line.word(i - 1).startsWith("meeting") || line.is(i, "included") && line.is(i - 1, "topics");
-      if (focus && !deepTopic(line) || other) {
+      if (focus && !dives.opens(line) || other) {
         Evidence evidence = line.evidence("agenda-exchange", 0.8);
         Thing item = item("exchange-of-views", evidence);
         int from = other ? i + 1 : 0;
@@ -296,7 +302,7 @@ final class AgendaItems {
     String w = line.word(i);
     Mention before = line.at(i);
     return TOGETHER.contains(w) || w.equals("and") || w.equals(",") || Grammar.AUXILIARIES.contains(w) && !w.equals("be") || w.equals("who") || w.equals("’")
-        || w.equals("'") || before != null && before.thing().kind() != Kind.TOPIC || line.is(i, ")");
+        || w.equals("'") || before != null && SPEAKERS.contains(before.thing().kind()) || line.is(i, ")");
   }
 
   private static boolean isTogether(EventLine line, int verb) {
@@ -311,69 +317,11 @@ final class AgendaItems {
     return line.mentions(0, verb, Set.of(Kind.OFFICIAL)).size() > 1 || line.mentions(0, verb, EventScene.SIDES).size() > 1;
   }
 
-  // ---- deep dives
-
-  private boolean deepDive(EventLine line) {
-    for (int i = 0; i < line.size(); i++) {
-      boolean dive = line.is(i, "deep") && (line.is(i + 1, "dive") || line.is(i + 1, "dives") || line.is(i + 1, "-") && line.word(i + 2).startsWith("dive"));
-      boolean thematic = line.is(i, "thematic") && (line.is(i + 1, "sessions") || line.is(i + 1, "discussions"));
-      if (!dive && !thematic) {
-        continue;
-      }
-      Evidence evidence = line.evidence("agenda-deep-dive", 0.9);
-      Mention before = null;
-      Thing item = null;
-      for (Mention m : line.mentions(i, line.size(), Set.of(Kind.TOPIC))) {
-        if (!Fields.isTold(line, m)) {
-          continue;
-        }
-        boolean joined = before != null && item != null && (line.is(line.first(m) - 1, "(") || line.first(m) - line.after(before) < 3 && line.is(line.after(before), "and") && !isLast(line, m));
-        if (!joined) {
-          item = item("deep-dive", evidence);
-          draft.describe(item, "Deep-dive discussion on " + line.text(line.first(m), line.after(m)));
-          deep.add(item);
-        }
-        topic(item, m, evidence);
-        before = m;
-      }
-      return item != null;
-    }
-    return false;
-  }
-
-  /** The last of a list, or one that stands alone behind "and". */
-  private static boolean isLast(EventLine line, Mention m) {
-    return line.after(m) >= line.size() - 1 || line.is(line.after(m), ".");
-  }
-
-  private boolean deepTopic(EventLine line) {
-    return deepItem(line) != null;
-  }
-
-  /** The deep dive whose field opens a line, or null. */
-  private @Nullable Thing deepItem(EventLine line) {
-    for (Mention m : line.mentions(0, Math.min(line.size(), 18), Set.of(Kind.TOPIC))) {
-      for (Thing item : deep) {
-        if (draft.links(item, Property.TOPIC).contains(m.thing())) {
-          return item;
-        }
-      }
-    }
-    return null;
-  }
-
-  private void goesDeeper(EventLine line) {
-    Thing item = deep.isEmpty() ? null : deepItem(line);
-    if (item != null) {
-      content(item, line, 0, line.size(), line.evidence("agenda-deep-dive", 0.75));
-    }
-  }
-
   // ---- signings
 
   private void signings() {
     for (Thing agreement : draft.subjects(Property.SIGNED_AT, main.thing)) {
-      if (agreement.kind() != Kind.AGREEMENT || main.type.equals("signing")) {
+      if (agreement.kind() != Kind.AGREEMENT || main.type.equals("signing") || agreement == draft.link(draft.self(), Property.TEXT_OF)) {
         continue;
       }
       draft.values(agreement, Property.SIGNED_AT).stream().findFirst().ifPresent(f -> {
@@ -393,14 +341,14 @@ final class AgendaItems {
 
   // ---- pieces
 
-  private Thing item(String type, Evidence evidence) {
+  Thing item(String type, Evidence evidence) {
     Thing item = draft.add(Kind.AGENDA_ITEM);
     draft.link(item, Property.IN_EVENT, main.thing, evidence);
     draft.code(item, Property.ITEM_TYPE, type, evidence);
     return item;
   }
 
-  private void content(Thing item, EventLine line, int from, int to, Evidence evidence) {
+  void content(Thing item, EventLine line, int from, int to, Evidence evidence) {
     for (Mention m : line.mentions(from, to, Set.of(Kind.TOPIC))) {
       if (Fields.isTold(line, m)) {
         topic(item, m, evidence);
@@ -411,7 +359,7 @@ final class AgendaItems {
     }
   }
 
-  private void topic(Thing item, Mention m, Evidence evidence) {
+  void topic(Thing item, Mention m, Evidence evidence) {
     draft.link(item, Property.TOPIC, m.thing(), evidence);
     draft.link(main.thing, Property.TOPIC, m.thing(), evidence);
   }
@@ -443,6 +391,6 @@ final class AgendaItems {
   }
 
   private static String names(Set<Thing> people) {
-    return Encounters.listed(people.stream().map(Thing::label).toList());
+    return VerbPhrase.listed(people.stream().map(Thing::label).toList());
   }
 }

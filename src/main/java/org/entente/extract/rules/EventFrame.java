@@ -15,6 +15,8 @@ import org.entente.release.PartialDate;
 /** The frame of each happening: its type and status, its forum and number, when and where it was, and between which countries. */
 final class EventFrame {
 
+  private static final List<String> DAYS = List.of("", "one", "two", "three", "four", "five", "six", "seven");
+
   private final EventScene scene;
   private final Draft draft;
 
@@ -44,8 +46,8 @@ final class EventFrame {
   /** The fullest name leads; a happening without a name is told by its forum or its sides. */
   private void name(Occasion o) {
     if (o.thing.names().isEmpty()) {
-      String whose = o.forum != null ? " of the " + o.forum.label() : "";
-      draft.name(o.thing, o.first().line.text(o.first().at, nounEnd(o)).toLowerCase(java.util.Locale.ROOT) + whose);
+      String whose = o.forum != null ? " of the " + o.forum.label() : between(o);
+      draft.name(o.thing, o.first().rule.equals(Encounters.MET) ? "meeting" + whose : o.first().line.text(o.first().at, nounEnd(o)).toLowerCase(java.util.Locale.ROOT) + whose);
     }
     String best = "";
     int most = -1;
@@ -58,6 +60,18 @@ final class EventFrame {
       }
     }
     draft.label(o.thing, best);
+  }
+
+  /** " between A and B", by the sides of the release. */
+  private String between(Occasion o) {
+    java.util.List<String> names = new java.util.ArrayList<>();
+    for (Thing side : o.first().sides.size() > 1 ? o.first().sides : scene.sides()) {
+      String key = side.key();
+      var country = key == null ? null : draft.reference().countries().get(key);
+      var union = key == null ? null : draft.reference().unions().get(key);
+      names.add(country != null ? country.name() : union != null ? union.name() : side.label());
+    }
+    return names.size() < 2 ? "" : " between " + VerbPhrase.listed(names);
   }
 
   private int nounEnd(Occasion o) {
@@ -94,6 +108,11 @@ final class EventFrame {
       }
       return;
     }
+    Occasion sameDay = onSameDay(o);
+    if (sameDay != null && sameDay.date != null) {
+      draft.date(o.thing, Property.START_DATE, sameDay.date.start(), evidence(o.first(), 0.8));
+      return;
+    }
     PartialDate issued = scene.issued();
     boolean leads = o == scene.main() && o.sense.isSpeech() && !o.planned && o.first().line.sentence().index() < 8 && o.people.size() > 1;
     if (leads && issued != null && issued.isDay() && o.forum == null) {
@@ -114,12 +133,44 @@ final class EventFrame {
     }
   }
 
+  /** "On the same day as the talks, there was also a meeting": with what it shares the day, or null. */
+  private @org.jspecify.annotations.Nullable Occasion onSameDay(Occasion o) {
+    EventLine line = o.first().line;
+    for (int i = 1; i < o.first().at; i++) {
+      if (line.is(i, "day") && line.is(i - 1, "same")) {
+        for (Occasion other : scene.occasions()) {
+          if (other != o && other.date != null && scene.speaksOf(line, other)) {
+            return other;
+          }
+        }
+        return scene.main() != o ? scene.main() : null;
+      }
+    }
+    return null;
+  }
+
   private void stateDate(Occasion o, Sighting s, DateMention date) {
     Evidence evidence = evidence(s, date.exact() ? 0.93 : 0.75);
     draft.date(o.thing, Property.START_DATE, date.start(), evidence);
+    int days = o.isVisit() && date.end() == null && date.start().isDay() ? days(o) : 0;
+    if (days > 1) {
+      draft.date(o.thing, Property.END_DATE, PartialDate.of(date.start().earliest().plusDays(days - 1)), evidence(s, 0.8));
+    }
     if (date.end() != null && !date.end().equals(date.start())) {
       draft.date(o.thing, Property.END_DATE, date.end(), evidence);
     }
+  }
+
+  /** "a two-day visit": how many days, or 0. */
+  private static int days(Occasion o) {
+    for (String name : o.thing.names()) {
+      for (int n = 2; n < DAYS.size(); n++) {
+        if (name.startsWith(DAYS.get(n) + "-day ")) {
+          return n;
+        }
+      }
+    }
+    return 0;
   }
 
   // ---- where
@@ -231,8 +282,9 @@ final class EventFrame {
       draft.code(o.thing, Property.EVENT_STATUS, "held", evidence(dated(o), 0.9)); // it has begun
       return;
     }
-    if (o.visit != null && o.date == null && isPlanned(o.visit)) {
-      draft.code(o.thing, Property.EVENT_STATUS, "planned", evidence(o.first(), 0.88));
+    if (o.visit != null && o.date == null && draft.has(o.visit.thing, Property.EVENT_STATUS)) {
+      boolean ahead = isPlanned(o.visit) || o.planned && goesOn(o.visit, issued);
+      draft.code(o.thing, Property.EVENT_STATUS, ahead ? "planned" : "held", evidence(o.first(), 0.88));
       return;
     }
     boolean past = issued != null && end != null && end.isDay() && end.latest().isBefore(issued.earliest());
@@ -279,7 +331,7 @@ final class EventFrame {
 
   /** A title in the present tense over a text that only looks ahead: "A meets B" where both "will meet". */
   private boolean isOnlyAnnounced(Occasion o) {
-    boolean verb = o.sightings.stream().allMatch(s -> s.isInTitle() && (s.rule.equals(Encounters.MET) || s.rule.equals(Encounters.RECEIVED) || s.rule.equals(Encounters.VISITED)));
+    boolean verb = o.sightings.stream().allMatch(s -> s.isInTitle() && (s.rule.equals(Encounters.MET) || s.rule.equals(Calls.RECEIVED) || s.rule.equals(Calls.VISITED)));
     if (!verb) {
       return false;
     }
@@ -296,6 +348,16 @@ final class EventFrame {
       }
     }
     return false;
+  }
+
+  /** Whether a visit has days left on the day of the release. */
+  private boolean goesOn(Occasion visit, @org.jspecify.annotations.Nullable PartialDate issued) {
+    PartialDate start = draft.date(visit.thing, Property.START_DATE).orElse(null);
+    PartialDate end = draft.date(visit.thing, Property.END_DATE).orElse(null);
+    if (issued == null || start == null) {
+      return true;
+    }
+    return end != null ? !end.latest().isBefore(issued.earliest()) : !start.latest().plusDays(6).isBefore(issued.earliest());
   }
 
   private boolean isPlanned(Occasion o) {

@@ -95,6 +95,11 @@ final class EventLine {
     return Evidence.of(sentence, rule, confidence);
   }
 
+  /** Whether the title of a post begins at a token: "Vice President". */
+  boolean opensTitle(int token) {
+    return isCapital(token) && draft.reference().lexicon().titles().at(words, token) != null;
+  }
+
   // ---- mentions
 
   List<Mention> mentions() {

@@ -86,7 +86,8 @@ final class EventPhrases {
         String w = line.word(i);
         int number = Ordinals.at(line, i);
         Mention name = line.at(i, NAMES);
-        if (name != null && name.form() == Mention.Form.ANAPHOR) {
+        boolean whole = name != null && name.thing().kind() != Kind.FORUM && line.after(name) > head; // a longer name that this noun is in
+        if (name != null && (name.form() == Mention.Form.ANAPHOR || whole)) {
           name = null;
         }
         if (w.equals("'s") || w.equals("'")) {
@@ -188,7 +189,7 @@ final class EventPhrases {
     while (i > 0 && nameStart - i < 12) {
       int before = i - 1;
       String w = line.word(before);
-      if (line.dateAt(before) != null || w.equals(",") && (line.dateAt(before - 1) != null || line.at(before - 1, Set.of(Kind.PLACE, Kind.COUNTRY)) != null)) {
+      if (line.dateAt(before) != null || w.equals(",") && (line.dateAt(before - 1) != null || line.opensTitle(i) || line.at(before - 1, Set.of(Kind.PLACE, Kind.COUNTRY)) != null)) {
         break;
       }
       boolean small =

@@ -25,6 +25,9 @@ final class EventScene {
   private final List<Occasion> occasions = new ArrayList<>();
   private final Map<String, Thing> places = new LinkedHashMap<>();
   private @Nullable List<Thing> sides;
+  private @Nullable List<List<Hit>> hits;
+  private @Nullable Occasion main;
+  private @Nullable Occasion meeting;
 
   EventScene(Draft draft, EventNouns nouns) {
     this.draft = draft;
@@ -49,14 +52,53 @@ final class EventScene {
     return occasions;
   }
 
+  /** A place in a line that speaks of a happening. */
+  record Hit(Occasion occasion, Sighting sighting) {}
+
+  /** To be called when all happenings are found: from here on they do not change. */
+  void settled() {
+    List<List<Hit>> all = new ArrayList<>();
+    lines.forEach(l -> all.add(new ArrayList<>(2)));
+    for (Occasion o : occasions) {
+      for (Sighting s : o.everywhere()) {
+        all.get(s.line.sentence().index()).add(new Hit(o, s));
+      }
+    }
+    hits = all;
+    main = foremost(false);
+    meeting = foremost(true);
+  }
+
+  /** The places in a line that speak of happenings, in the order in which the happenings were found. */
+  List<Hit> hits(EventLine line) {
+    return hits == null ? List.of() : hits.get(line.sentence().index());
+  }
+
+  /** Whether a line speaks of a happening. */
+  boolean speaksOf(EventLine line, Occasion o) {
+    return hits(line).stream().anyMatch(h -> h.occasion() == o);
+  }
+
+  /** Whether a line speaks of happenings, and of one not. */
+  boolean speaksOfOthersOnly(EventLine line, Occasion o) {
+    return !hits(line).isEmpty() && !speaksOf(line, o);
+  }
+
   /** The happening that the release is about: the one of its title, else the first that is no mere mention of the past; null if none. */
   @Nullable Occasion main() {
-    return foremost(false);
+    return main;
   }
 
   /** The meeting, talks or dialogue that the release is about; null if none. */
   @Nullable Occasion meeting() {
-    return foremost(true);
+    return meeting;
+  }
+
+  /** Whether it was weeks before the release. */
+  boolean isLongPast(Occasion o) {
+    PartialDate day = o.date == null ? null : o.date.start();
+    PartialDate issued = issued();
+    return day != null && issued != null && day.latest().plusDays(25).isBefore(issued.earliest());
   }
 
   private @Nullable Occasion foremost(boolean speech) {
@@ -73,11 +115,7 @@ final class EventScene {
       score += Math.min(o.echoes.size(), 3) * 2;
       score += o.sense.isSpeech() ? 3 : 0;
       score -= o.order == EventPhrase.Order.NEXT ? 12 : 0;
-      PartialDate day = o.date == null ? null : o.date.start();
-      PartialDate issued = issued();
-      if (day != null && issued != null && day.latest().plusDays(25).isBefore(issued.earliest())) {
-        score -= 20;
-      }
+      score -= isLongPast(o) ? 20 : 0;
       if (score > most) {
         most = score;
         best = o;
@@ -93,6 +131,19 @@ final class EventScene {
       draft.name(place, n);
       return place;
     });
+  }
+
+  /** A fact sheet lists what is promised, not what was spoken about. */
+  boolean isFactSheet() {
+    for (EventLine line : lines) {
+      if (line.isHeadline() && line.is(0, "fact") && line.is(1, "sheet")) {
+        return true;
+      }
+      if (line.sentence().index() > 4) {
+        return false;
+      }
+    }
+    return false;
   }
 
   @Nullable PartialDate issued() {

@@ -120,12 +120,11 @@ final class EventSigned {
 
   /** The happening named in the same sentence as the place of signing, else the release's meeting of the same day. */
   private @Nullable Occasion where(EventLine line, int verb, Thing agreement) {
-    for (Occasion o : scene.occasions()) {
-      for (Sighting s : o.everywhere()) {
-        boolean near = s.line == line && (isAt(line, s.from) || s.rule.equals(Encounters.MET) || s.at < verb && featured(line, s.to, verb));
-        if (near && o.sense != Sense.GATHERING) {
-          return o;
-        }
+    for (EventScene.Hit hit : scene.hits(line)) {
+      Sighting s = hit.sighting();
+      boolean near = isAt(line, s.from) || s.rule.equals(Encounters.MET) || s.at < verb && featured(line, s.to, verb);
+      if (near && hit.occasion().sense != Sense.GATHERING) {
+        return hit.occasion();
       }
     }
     boolean there = false;

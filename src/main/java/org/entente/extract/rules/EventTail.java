@@ -102,6 +102,9 @@ final class EventTail {
       if (line.dateAt(i) != null && (m == null || m.thing().kind() != Kind.AGREEMENT)) {
         break;
       }
+      if (m != null && m.thing().kind() == Kind.OFFICIAL && !isOfPeople(preposition)) {
+        break;
+      }
       if (m != null && m.form() != Mention.Form.ANAPHOR) {
         i = line.after(m);
         end = i;
@@ -169,13 +172,13 @@ final class EventTail {
       return line.is(joint, "and") || isList(i);
     }
     if (line.is(joint, ",")) {
-      return isAppositionOf(joint, next) && isOfPeople(preposition) || next != null && before == null && isList(i) || line.isCapital(joint - 1) && line.isCapital(i) && isList(i);
+      return isAppositionOf(joint, next) && isOfPeople(preposition) || next != null && before == null && isList(i) && (sense == Sense.TALKS || sense == Sense.VISIT || isOfPeople(preposition)) || line.isCapital(joint - 1) && line.isCapital(i) && isList(i);
     }
     return next != null || line.isCapital(i) && line.isCapital(joint - 1) || !isEnd(i) && !EventGrammar.isVerb(line.word(i + 1)) && !Grammar.endsTail(line.word(i + 1));
   }
 
   private boolean isOfPeople(int preposition) {
-    return line.is(preposition, "with") || line.is(preposition, "by") || line.is(preposition, "between")
+    return line.is(preposition, "with") || line.is(preposition, "by") || line.is(preposition + 1, "by") || line.is(preposition, "between")
         || line.is(preposition, "of") && (sense == Sense.VISIT || sense == Sense.TALKS);
   }
 

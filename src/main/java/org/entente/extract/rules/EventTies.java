@@ -87,9 +87,9 @@ final class EventTies {
   }
 
   private @Nullable Occasion otherIn(EventLine line, Occasion not) {
-    for (Occasion o : scene.occasions()) {
-      if (o != not && o.sightings.stream().anyMatch(s -> s.line == line)) {
-        return o;
+    for (EventScene.Hit hit : scene.hits(line)) {
+      if (hit.occasion() != not && !hit.sighting().pointsBack) {
+        return hit.occasion();
       }
     }
     return null;

@@ -7,7 +7,6 @@ import org.entente.extract.Property;
 import org.entente.extract.rules.EventNouns.Sense;
 import org.entente.iri.Kind;
 import org.entente.release.Block;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a happening was about: the fields in its name, in the sentences that tell of it, and, of the meeting that a release is about,
@@ -37,7 +36,7 @@ final class EventTopics {
       }
     }
     Occasion main = scene.meeting();
-    if (main != null && !isFactSheet() && main.first().line.sentence().index() < 15) {
+    if (main != null && !scene.isFactSheet() && main.first().line.sentence().index() < 15) {
       around(main);
     }
     for (Occasion o : scene.occasions()) {
@@ -46,6 +45,11 @@ final class EventTopics {
       }
     }
     theme();
+    for (Occasion o : scene.occasions()) {
+      if (o.sense.isSpeech() && o.planned && !draft.has(o.thing, Property.TOPIC)) {
+        ofLine(o);
+      }
+    }
     for (Occasion o : scene.occasions()) {
       if (o.visit != null && !draft.has(o.thing, Property.TOPIC)) {
         draft.links(o.visit.thing, Property.TOPIC).forEach(t ->
@@ -67,6 +71,13 @@ final class EventTopics {
         }
       }
     }
+  }
+
+  /** What is looked forward to is about what its sentence is about. */
+  private void ofLine(Occasion o) {
+    EventLine line = o.first().line;
+    line.mentions(Kind.TOPIC).stream().filter(m -> Fields.isTold(line, m)).limit(2).forEach(m ->
+        draft.link(o.thing, Property.TOPIC, m.thing(), line.evidence("sentence-about", 0.55)));
   }
 
   /** What is told of without its fields is about those of the release's title, where the release is about it. */
@@ -106,39 +117,25 @@ final class EventTopics {
   }
 
   private boolean alone(Occasion o, EventLine line) {
-    return scene.occasions().stream().noneMatch(other -> other != o && other.everywhere().stream().anyMatch(s -> s.line == line));
+    return scene.hits(line).stream().allMatch(h -> h.occasion() == o);
   }
 
   /** The next happening of the line, or its end. */
   private int clauseEnd(EventLine line, Sighting s) {
     int end = line.size();
-    for (Occasion o : scene.occasions()) {
-      for (Sighting other : o.sightings) {
-        if (other.line == line && other.at > s.to && other.from < end) {
-          end = other.from;
-        }
+    for (EventScene.Hit hit : scene.hits(line)) {
+      Sighting other = hit.sighting();
+      if (!other.pointsBack && other.at > s.to && other.from < end) {
+        end = other.from;
       }
     }
     return end;
   }
 
-  /** A fact sheet lists what is promised, not what was spoken about. */
-  private boolean isFactSheet() {
-    for (EventLine line : scene.lines()) {
-      if (line.isHeadline() && line.is(0, "fact") && line.is(1, "sheet")) {
-        return true;
-      }
-      if (line.sentence().index() > 4) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** The sentences of the release that go on telling of its meeting. */
   private void around(Occasion main) {
     for (EventLine line : scene.lines()) {
-      if (!line.tells() || line.sentence().index() < main.first().line.sentence().index() || isOfOthers(main, line)) {
+      if (!line.tells() || line.sentence().index() < main.first().line.sentence().index() || scene.speaksOfOthersOnly(line, main)) {
         continue;
       }
       boolean bullet = line.sentence().block().kind() == Block.Kind.BULLET;
@@ -151,21 +148,6 @@ final class EventTopics {
         }
       }
     }
-  }
-
-  private boolean isOfOthers(Occasion main, EventLine line) {
-    @Nullable Occasion other = null;
-    for (Occasion o : scene.occasions()) {
-      for (Sighting s : o.everywhere()) {
-        if (s.line == line) {
-          if (o == main) {
-            return false;
-          }
-          other = o;
-        }
-      }
-    }
-    return other != null;
   }
 
   private static boolean isAhead(EventLine line) {

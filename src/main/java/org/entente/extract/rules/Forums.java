@@ -261,8 +261,13 @@ final class Forums {
       found.add(of);
     }
     draft.name(of.thing(), brief);
-    of.names().add(brief);
+    if (!of.names().contains(brief)) {
+      of.names().add(brief);
+    }
     String acronym = acronym(line, phrase);
+    if (acronym != null && of.names().contains(acronym)) {
+      acronym = null;
+    }
     if (acronym != null) {
       draft.name(of.thing(), acronym);
       of.names().add(acronym);

@@ -16,7 +16,7 @@ final class Grammar {
               + " since until about as than via upon toward towards against regarding concerning following including despite per"
               + " around across along beyond throughout amid alongside like unlike");
 
-  static final Set<String> PRONOUNS = words("i we you he she it they who whom whose which what us them him me there here itself themselves");
+  static final Set<String> PRONOUNS = words("i we you he she it they who whom whose which what them him me there here itself themselves");
 
   static final Set<String> AUXILIARIES =
       words(

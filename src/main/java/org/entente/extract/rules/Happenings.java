@@ -16,7 +16,7 @@ import org.entente.reference.Reference;
 final class Happenings implements Rule {
 
   /** More happenings than that no release tells; what comes after is left out, so that work stays within bounds. */
-  private static final int MOST = 300;
+  private static final int MOST = 200;
 
   private final EventNouns nouns;
 
@@ -34,6 +34,7 @@ final class Happenings implements Rule {
     EventScene scene = new EventScene(draft, nouns);
     Forums.read(scene);
     find(scene);
+    scene.settled();
     new EventFrame(scene).state();
     new EventPeople(scene).state();
     new EventTies(scene).state();
@@ -44,6 +45,7 @@ final class Happenings implements Rule {
   }
 
   private void find(EventScene scene) {
+    OccasionNouns nouns = new OccasionNouns(scene);
     NamedOccasions named = new NamedOccasions(scene);
     Encounters encounters = new Encounters(scene);
     ForumActs acts = new ForumActs(scene);
@@ -53,7 +55,7 @@ final class Happenings implements Rule {
       if (!line.tells() || scene.occasions().size() > MOST) {
         continue;
       }
-      List<EventPhrase> phrases = named.phrases(line);
+      List<EventPhrase> phrases = nouns.phrases(line);
       Set<Integer> heads = new HashSet<>();
       phrases.forEach(p -> heads.add(p.head()));
       List<Sighting> found = new ArrayList<>(named.find(line, phrases, heads));

@@ -26,6 +26,15 @@ final class Occasion {
   Order order;
   @Nullable DateMention date;
   boolean planned;
+  /** The last sentence that speaks of it. */
+  int lastSeen;
+
+  /** Whether no place names it by more than its kind. */
+  boolean general = true;
+
+  /** The words of its names, each without what every name has. */
+  final Set<Set<String>> contents = new LinkedHashSet<>();
+
   final Set<Thing> people = new LinkedHashSet<>();
   final Set<Thing> places = new LinkedHashSet<>();
   final Set<Thing> bodies = new LinkedHashSet<>();
@@ -40,8 +49,17 @@ final class Occasion {
     add(first);
   }
 
+  /** Adds a place that only points back. */
+  void echo(Sighting s) {
+    echoes.add(s);
+    lastSeen = Math.max(lastSeen, s.line.sentence().index());
+  }
+
   void add(Sighting s) {
     sightings.add(s);
+    lastSeen = Math.max(lastSeen, s.line.sentence().index());
+    contents.addAll(s.contents());
+    general &= s.general;
     forum = forum == null ? s.forum : forum;
     instrument = instrument == null ? s.instrument : instrument;
     ordinal = ordinal == 0 ? s.ordinal : ordinal;

@@ -2,7 +2,7 @@ package org.entente.extract.rules;
 
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.entente.extract.DateMention;
 import org.entente.extract.Mention;
@@ -10,7 +10,6 @@ import org.entente.extract.Thing;
 import org.entente.extract.rules.EventNouns.Sense;
 import org.entente.extract.rules.EventPhrase.Order;
 import org.entente.iri.Kind;
-import org.entente.reference.Words;
 import org.entente.release.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Occasions {
 
   private static final double ENOUGH = 1.6;
+
+  /** A text speaks of the last happenings, so many at most. */
+  private static final int MEMORY = 80;
 
   private final EventScene scene;
 
@@ -33,7 +35,8 @@ final class Occasions {
     weighDate(s);
     Occasion best = null;
     double most = 0;
-    for (Occasion o : scene.occasions()) {
+    List<Occasion> all = scene.occasions();
+    for (Occasion o : all.subList(Math.max(0, all.size() - MEMORY), all.size())) {
       double fit = fit(o, s);
       if (fit >= most && fit > 0) {
         most = fit;
@@ -42,7 +45,7 @@ final class Occasions {
     }
     if (s.pointsBack) {
       if (best != null) {
-        best.echoes.add(s);
+        best.echo(s);
         mention(best, s, Mention.Form.ANAPHOR);
       }
       return best;
@@ -71,6 +74,9 @@ final class Occasions {
         o.type = s.type.equals("other") ? o.type : s.type;
         o.sense = s.sense;
       }
+    }
+    if (s.rule.equals(Calls.RECEIVED) && s.type.equals("visit")) {
+      o.type = s.type;
     }
     for (String name : s.names) {
       scene.draft().name(o.thing, name);
@@ -109,11 +115,11 @@ final class Occasions {
     boolean known = o.forum != null && o.forum == s.forum || o.ordinal > 0 && o.ordinal == s.ordinal || !Collections.disjoint(o.people, s.people)
         || o.instrument != null && o.instrument == s.instrument || !Collections.disjoint(o.bodies, s.bodies)
         || o.isVisit() && !Collections.disjoint(o.places, s.places);
-    boolean sole = s.definite && s.order != Order.NEXT && o.type.equals(s.type) && scene.occasions().stream().filter(x -> x.type.equals(s.type)).count() == 1;
+    boolean sole = s.definite && s.order != Order.NEXT && o.type.equals(s.type) && (s.general || o.general || alike > 0.2 || s.contents().isEmpty()) && isSole(s);
     boolean near = s.general && (s.definite || !Collections.disjoint(o.places, s.places) || o.date != null && s.date != null && isSame(o.date, s.date));
-    boolean goesOn = s.general && o.sense == Sense.CEREMONY && o.type.equals(s.type) && s.line.sentence().index() - lastSeen(o) < 5;
+    boolean goesOn = s.general && o.sense == Sense.CEREMONY && o.type.equals(s.type) && s.line.sentence().index() - o.lastSeen < 5;
     near |= goesOn;
-    if (!known && !s.pointsBack && !near && !sole && alike < 0.34 && !isGeneral(o)) {
+    if (!known && !s.pointsBack && !near && !sole && alike < 0.34 && !o.general) {
       return 0;
     }
     fit += sole ? 0.4 : 0;
@@ -129,7 +135,7 @@ final class Occasions {
       fit += 2.5;
     }
     if (o.ordinal > 0 && o.ordinal == s.ordinal) {
-      fit += 1.5;
+      fit += o.ordinal > 2 ? 2 : 1.5;
     }
     if (o.order == Order.NEXT && s.order == Order.NEXT) {
       fit += 0.5;
@@ -150,14 +156,14 @@ final class Occasions {
       fit += 1.5;
     }
     fit += 1.5 * alike;
-    if ((s.general || isGeneral(o)) && o.type.equals(s.type)) {
+    if ((s.general || o.general) && o.type.equals(s.type)) {
       fit += 0.6;
     }
     if (o.first().isInTitle() != s.isInTitle() && s.line.sentence().index() < 12 && o.sense == s.sense) {
       fit += 0.7;
     }
     if (s.definite || s.pointsBack) {
-      int far = s.line.sentence().index() - lastSeen(o);
+      int far = s.line.sentence().index() - o.lastSeen;
       fit += far <= 2 ? 1.2 : far <= 8 ? 0.9 : 0.7;
       fit += o.sense == s.sense ? 0.3 : 0;
       fit += o.type.equals(s.type) ? 0.2 : 0;
@@ -165,16 +171,13 @@ final class Occasions {
     return fit;
   }
 
-  private static boolean isGeneral(Occasion o) {
-    return o.sightings.stream().allMatch(s -> s.general);
-  }
-
-  private static int lastSeen(Occasion o) {
-    int last = 0;
-    for (Sighting s : o.everywhere()) {
-      last = Math.max(last, s.line.sentence().index());
+  /** Whether one happening of its type is told of so far. */
+  private boolean isSole(Sighting s) {
+    int count = 0;
+    for (Occasion o : scene.occasions()) {
+      count += o.type.equals(s.type) ? 1 : 0;
     }
-    return last;
+    return count == 1;
   }
 
   private static boolean isOneFamily(Occasion o, Sighting s) {
@@ -264,34 +267,21 @@ final class Occasions {
   }
 
   /** The share of words that the names of both have in common. */
-  private double alike(Occasion o, Sighting s) {
+  private static double alike(Occasion o, Sighting s) {
     double best = 0;
-    for (String a : o.thing.names()) {
-      for (String b : s.names) {
-        best = Math.max(best, overlap(content(a), content(b)));
+    for (Set<String> a : o.contents) {
+      for (Set<String> b : s.contents()) {
+        best = Math.max(best, overlap(a, b));
       }
     }
     return best;
   }
 
   private static double overlap(Set<String> a, Set<String> b) {
-    if (a.size() < 2 || b.size() < 2) {
-      return 0;
+    int both = 0;
+    for (String word : a) {
+      both += b.contains(word) ? 1 : 0;
     }
-    Set<String> both = new HashSet<>(a);
-    both.retainAll(b);
-    return (double) both.size() / (a.size() + b.size() - both.size());
-  }
-
-  private static Set<String> content(String name) {
-    Set<String> all = new LinkedHashSet<>();
-    Words words = Words.of(name);
-    for (int i = 0; i < words.size(); i++) {
-      String w = words.singular(i);
-      if (Grammar.isModifier(words.folded(i)) && Ordinals.of(w) == 0) {
-        all.add(w);
-      }
-    }
-    return all;
+    return (double) both / (a.size() + b.size() - both);
   }
 }

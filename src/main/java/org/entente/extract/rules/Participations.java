@@ -70,7 +70,7 @@ final class Participations {
     if (rule.equals("visit-stop") || rule.equals("delegation-led-by")) {
       return "head-of-delegation";
     }
-    if (rule.equals(Encounters.RECEIVED)) {
+    if (rule.equals(Calls.RECEIVED)) {
       Thing first = o.people.iterator().next();
       return f.value() == first ? "host" : "visitor";
     }

@@ -8,6 +8,7 @@ import org.entente.extract.DateMention;
 import org.entente.extract.Thing;
 import org.entente.extract.rules.EventNouns.Sense;
 import org.entente.extract.rules.EventPhrase.Order;
+import org.entente.reference.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One place in the text that speaks of a happening, with what the words there say of it; {@link Occasions} settles of which. */
@@ -50,6 +51,7 @@ final class Sighting {
 
   boolean online;
   double confidence = 0.85;
+  private @Nullable List<Set<String>> contents;
 
   Sighting(String rule, EventLine line, int at, int from, int to, String type, Sense sense) {
     this.rule = rule;
@@ -59,6 +61,34 @@ final class Sighting {
     this.to = to;
     this.type = type;
     this.sense = sense;
+  }
+
+  /** The words of its names, each without ordinals and small words. */
+  List<Set<String>> contents() {
+    List<Set<String>> all = contents;
+    if (all == null) {
+      all = new ArrayList<>();
+      for (String name : names) {
+        Set<String> words = content(name);
+        if (words.size() > 1 && !all.contains(words)) {
+          all.add(words);
+        }
+      }
+      contents = all;
+    }
+    return all;
+  }
+
+  private static Set<String> content(String name) {
+    Set<String> all = new LinkedHashSet<>();
+    Words words = Words.of(name);
+    for (int i = 0; i < words.size(); i++) {
+      String w = words.singular(i);
+      if (Grammar.isModifier(words.folded(i)) && Ordinals.of(w) == 0) {
+        all.add(w);
+      }
+    }
+    return all;
   }
 
   /** The same on another day: "met in May 2021 and again in June 2022". */

@@ -50,7 +50,7 @@ final class Signings {
     if (instrument == null) {
       return null;
     }
-    List<Mention> signers = new ArrayList<>(Encounters.subjects(line, verb));
+    List<Mention> signers = new ArrayList<>(VerbPhrase.subjects(line, verb));
     for (int i = verb + 1; i < line.size() && i - verb < 40; i++) {
       if (line.is(i, "by") || line.is(i, "with") && signers.size() == 1) {
         signers.addAll(line.mentions(i, Math.min(line.size(), i + 40), PEOPLE));
@@ -72,7 +72,7 @@ final class Signings {
   /** "The leaders witnessed the signing of", "the signing took place in". */
   private @Nullable Sighting named(EventLine line, int noun, Set<Integer> heads) {
     Mention instrument = instrument(line, noun);
-    List<Mention> people = Encounters.subjects(line, noun);
+    List<Mention> people = VerbPhrase.subjects(line, noun);
     boolean took = !line.is(noun + 1, "of");
     if (instrument == null && !took) {
       return null;

@@ -1,0 +1,176 @@
+package org.entente.extract.rules;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.Mention;
+import org.entente.extract.Thing;
+import org.entente.extract.rules.EventNouns.Sense;
+import org.entente.iri.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** A host receives, a guest travels: "A received Minister B for a working visit", "the delegation will visit the institute". */
+final class Calls {
+
+  static final String RECEIVED = "event-received";
+  static final String VISITED = "event-visited";
+
+  private static final Set<Kind> PEOPLE = Set.of(Kind.OFFICIAL);
+  private static final Set<String> RECEIVE = Grammar.words("received receive receives welcomed welcomes hosted hosts");
+  private static final Set<String> VISIT = Grammar.words("visited visit visits visiting toured");
+  private static final Set<String> TRAVEL = Grammar.words("travelled traveled travel travels travelling traveling");
+  private static final Set<String> CALLING = Grammar.words("visit visits call");
+
+  private final EventScene scene;
+  private final VerbPhrase phrase;
+
+  Calls(EventScene scene) {
+    this.scene = scene;
+    this.phrase = new VerbPhrase(scene);
+  }
+
+  /** The calls and journeys that a verb at a place tells, or null. */
+  @Nullable Sighting at(EventLine line, int verb, Set<Integer> nounHeads) {
+    String w = line.word(verb);
+    if (RECEIVE.contains(w)) {
+      return received(line, verb, nounHeads);
+    } else if (VISIT.contains(w) && isVerb(line, verb, nounHeads)) {
+      return visited(line, verb, verb + 1, nounHeads);
+    } else if (TRAVEL.contains(w) && line.is(verb + 1, "to")) {
+      return visited(line, verb, verb + 2, nounHeads);
+    }
+    return null;
+  }
+
+  private static boolean isVerb(EventLine line, int i, Set<Integer> nounHeads) {
+    if (nounHeads.contains(i)) {
+      return false;
+    }
+    String w = line.word(i);
+    String before = line.word(i - 1);
+    if (w.equals("visited") || w.equals("toured")) {
+      return true;
+    }
+    if (w.equals("visiting")) {
+      return isProgressive(line, i);
+    }
+    if (w.equals("visits")) {
+      return line.at(i - 1, PEOPLE) != null || line.isHeadline() && line.isCapital(i - 1);
+    }
+    return before.equals("will") || before.equals("to") || before.equals("also") || before.equals("and") || before.equals("later") || before.equals("then")
+        || before.equals("would") || before.equals("delegation") || line.at(i - 1, PEOPLE) != null;
+  }
+
+  private @Nullable Sighting received(EventLine line, int verb, Set<Integer> heads) {
+    int end = VerbPhrase.objectEnd(line, verb + 1);
+    List<Mention> guests = line.mentions(verb + 1, Math.min(end, verb + 22), PEOPLE);
+    List<Mention> hosts = VerbPhrase.subjects(line, verb);
+    if (guests.isEmpty() || hosts.isEmpty() || line.is(line.after(guests.get(0)), "'s")) {
+      return null;
+    }
+    if (VerbPhrase.isForAnother(line, verb, heads) && !line.word(purpose(line, verb)).equals("visit")) {
+      return null;
+    }
+    boolean near = line.first(guests.get(0)) - verb < 16 && !Grammar.PREPOSITIONS.contains(line.word(verb + 1));
+    boolean welcome = line.word(verb).startsWith("welcom") || line.word(verb).startsWith("host");
+    int purpose = purpose(line, verb);
+    Sighting s = phrase.sighting(RECEIVED, line, verb, end, purpose > 0 && CALLING.contains(line.word(purpose)) && line.is(purpose, "visit") ? "visit" : "meeting", Sense.TALKS, heads);
+    if (!near || welcome && purpose < 0 && s.date == null && s.places.isEmpty()) {
+      return null;
+    }
+    hosts.forEach(m -> s.people.add(m.thing()));
+    guests.forEach(m -> s.people.add(m.thing()));
+    if (purpose > 0) {
+      int from = purpose;
+      while (from > verb && !Grammar.DETERMINERS.contains(line.word(from - 1))) {
+        from--;
+      }
+      String kind = line.text(from, purpose + 1);
+      s.names.add(kind + " of " + VerbPhrase.titled(line, guests.get(0)));
+    }
+    phrase.name(s, "meeting", hosts, guests, verb + 1, VerbPhrase.objectTail(line, verb + 1, end, guests, List.of()));
+    return s;
+  }
+
+  /** "for a working visit", "for talks", "for a courtesy call": where the noun stands, or -1. */
+  private static int purpose(EventLine line, int verb) {
+    for (int i = verb + 1; i < line.size() && i - verb < 45; i++) {
+      if (line.is(i, "for") || line.is(i, "on")) {
+        for (int j = i + 1; j < i + 6; j++) {
+          if (line.is(j, "visit") || line.is(j, "talks") || line.is(j, "call") || line.is(j, "meeting") || line.is(j, "discussions")) {
+            return j;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** "he" and "she" on a journey are the traveller. */
+  Thing who(EventLine line, Mention m) {
+    String w = line.word(line.first(m));
+    if (m.form() == Mention.Form.ANAPHOR && (w.equals("he") || w.equals("she"))) {
+      for (Occasion o : scene.occasions()) {
+        if (o.isVisit() && o.bodies.isEmpty() && !o.people.isEmpty()) {
+          return o.people.iterator().next();
+        }
+      }
+    }
+    return m.thing();
+  }
+
+  private @Nullable Sighting visited(EventLine line, int verb, int from, Set<Integer> heads) {
+    int end = VerbPhrase.objectEnd(line, from);
+    Sighting s = phrase.sighting(VISITED, line, verb, end, "visit", Sense.VISIT, heads);
+    s.places.clear();
+    int reached = from;
+    for (Mention m : line.mentions(from, end, Set.of(Kind.COUNTRY, Kind.PLACE, Kind.ORGANIZATION, Kind.UNION))) {
+      if (line.first(m) - reached > 12 || Grammar.PREPOSITIONS.contains(line.word(line.first(m) - 1)) && line.is(line.first(m) - 1, "with")) {
+        break;
+      }
+      if (m.form() == Mention.Form.ADJECTIVE) {
+        continue;
+      }
+      if (m.thing().kind() == Kind.ORGANIZATION) {
+        s.bodies.add(m.thing());
+      } else {
+        s.places.add(m.thing());
+      }
+      reached = line.after(m);
+    }
+    boolean named = !s.places.isEmpty() || !s.bodies.isEmpty();
+    int close = named ? EventPhrases.afterAcronym(line, reached) : VerbPhrase.objectPhraseEnd(line, from);
+    if (!named && !(line.isCapital(from) || line.is(from, "the") && line.isCapital(from + 1))) {
+      return null;
+    }
+    if (s.told == Modality.HOPED || s.told == Modality.DISCUSSED || s.told == Modality.CONDITIONAL) {
+      return null;
+    }
+    List<Mention> subjects = VerbPhrase.subjects(line, verb);
+    for (int i = Math.max(0, verb - 8); i < verb; i++) {
+      if ((line.is(i, "invitation") || line.is(i, "invited") || line.is(i, "invites")) && s.date == null) {
+        return null;
+      }
+    }
+    if (!s.bodies.isEmpty()) {
+      s.places.removeIf(p -> p.kind() != Kind.PLACE);
+      s.places.addAll(Whereabouts.opening(scene, line));
+      if (close <= line.size()) {
+        s.places.addAll(Whereabouts.places(scene, line, close, heads));
+      }
+    }
+    subjects.stream().limit(1).forEach(m -> s.people.add(who(line, m)));
+    if (close > from && close <= line.size()) {
+      String object = line.text(from, close);
+      s.names.add("visit to " + object);
+      if (!subjects.isEmpty()) {
+        String visitor = subjects.get(0).form() == Mention.Form.ANAPHOR ? who(line, subjects.get(0)).label() : VerbPhrase.titled(line, subjects.get(0));
+        s.names.add("visit of " + visitor + " to " + object);
+      }
+    }
+    return s;
+  }
+
+  private static boolean isProgressive(EventLine line, int i) {
+    return line.is(i - 1, "be") || line.is(i - 1, "is") || line.is(i - 1, "are") || line.is(i - 1, "were") || line.is(i - 1, "was");
+  }
+}

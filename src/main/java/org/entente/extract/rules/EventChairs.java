@@ -1,0 +1,109 @@
+package org.entente.extract.rules;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.Draft;
+import org.entente.extract.Evidence;
+import org.entente.extract.Mention;
+import org.entente.extract.Property;
+import org.entente.iri.Kind;
+
+/** Who chaired: "co-chaired by A and B", "A and B chaired the dialogue", "the delegations, led by A". */
+final class EventChairs {
+
+  private static final Set<Kind> PEOPLE = Set.of(Kind.OFFICIAL);
+  private static final Set<String> CHAIR = Grammar.words("co-chaired chaired led headed presided co-led co-chair co-chairs chair chairs lead leads");
+  private static final Set<String> LED =
+      Grammar.words(
+          "delegation delegations meeting dialogue talks discussions committee commission session round team teams side summit workshop"
+              + " council group event mission roundtable consultations sides");
+
+  private final EventScene scene;
+  private final Draft draft;
+  private final EventFocus focus;
+
+  EventChairs(EventScene scene) {
+    this.scene = scene;
+    this.draft = scene.draft();
+    this.focus = new EventFocus(scene);
+  }
+
+  void chairs(EventLine line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (isCoChair(line, i) && line.word(i + 2).equals("chairs") && (line.is(i + 3, ",") || line.at(i + 3, PEOPLE) != null || line.isCapital(i + 3))) {
+        named(line, i);
+        continue;
+      }
+      if (!CHAIR.contains(line.word(i)) && !isCoChair(line, i)) {
+        continue;
+      }
+      boolean by = line.is(i + 1, "by") || line.is(i + 1, "respectively") && line.is(i + 2, "by") || line.is(i + 1, "jointly") && line.is(i + 2, "by");
+      if (!isLed(line, i, by)) {
+        continue;
+      }
+      Occasion o = focus.occasion(line, i);
+      if (o == null || o.isVisit() && !by) {
+        continue;
+      }
+      int from = by ? i + 1 : 0;
+      int to = by ? NameList.end(line, i + 2) : i;
+      boolean chaired = line.word(i).contains("chair") || line.word(i).equals("presided");
+      Evidence evidence = line.evidence(chaired ? "co-chaired-by" : "delegation-led-by", chaired ? 0.95 : 0.9);
+      List<Mention> people = line.mentions(from, to, PEOPLE);
+      for (Mention m : people) {
+        if (!line.is(line.after(m), "'s")) {
+          draft.retract(o.thing, Property.PARTICIPANT, m.thing());
+          draft.link(o.thing, Property.CHAIR, m.thing(), evidence);
+        }
+      }
+      bodiesOf(line, o, from, to);
+      if (people.isEmpty() && by) {
+        for (Mention m : line.mentions(i + 1, Math.min(to, line.size()), Set.of(Kind.ORGANIZATION))) {
+          draft.link(o.thing, Property.PARTICIPANT, m.thing(), line.evidence("delegation-led-by", 0.85));
+        }
+      }
+    }
+  }
+
+  /** "U.S. Co-Chairs, A, B, and C, were joined by EU Co-Chairs D and E". */
+  private void named(EventLine line, int at) {
+    Occasion o = focus.occasion(line, at);
+    if (o == null) {
+      return;
+    }
+    for (Mention m : line.mentions(at, NameList.end(line, at + 3), PEOPLE)) {
+      draft.retract(o.thing, Property.PARTICIPANT, m.thing());
+      draft.link(o.thing, Property.CHAIR, m.thing(), line.evidence("co-chaired-by", 0.92));
+    }
+  }
+
+  /** "led by A for the secretariat, and by B from the ministry": on whose part they led. */
+  private void bodiesOf(EventLine line, Occasion o, int from, int to) {
+    for (Mention m : line.mentions(from, Math.min(to, line.size()), Set.of(Kind.ORGANIZATION))) {
+      int before = line.is(line.first(m) - 1, "the") ? line.first(m) - 2 : line.first(m) - 1;
+      boolean part = (line.is(before, "for") || line.is(before, "from")) && line.at(before - 1, PEOPLE) != null;
+      if (part) {
+        draft.link(o.thing, Property.PARTICIPANT, m.thing(), line.evidence("delegation-of", 0.78));
+      }
+    }
+  }
+
+  private static boolean isCoChair(EventLine line, int i) {
+    return line.is(i, "co") && line.is(i + 1, "-") && line.word(i + 2).startsWith("chair");
+  }
+
+  /** Whether what is led or chaired meets: a delegation, a meeting, a happening of this line. */
+  private boolean isLed(EventLine line, int verb, boolean by) {
+    if (line.word(verb).contains("chair") || isCoChair(line, verb)) {
+      return by || !line.mentions(Math.max(0, verb - 40), verb, PEOPLE).isEmpty();
+    }
+    int from = by ? Math.max(0, verb - 30) : verb + 1;
+    int to = by ? verb : Math.min(line.size(), verb + 14);
+    for (int i = from; i < to; i++) {
+      if (LED.contains(line.word(i)) || line.at(i, Set.of(Kind.EVENT)) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,220 @@
+package org.entente.extract.rules;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.Draft;
+import org.entente.extract.Mention;
+import org.entente.extract.Property;
+import org.entente.extract.Thing;
+import org.entente.extract.rules.EventNouns.Sense;
+import org.entente.iri.Kind;
+
+/** Who took part: "representatives of C attended", "accompanied by D", "they were joined by E", a list of names under "participants". */
+final class EventParticipants {
+
+  private static final Set<Kind> PEOPLE = Set.of(Kind.OFFICIAL);
+  private static final Set<Kind> ACTORS = Set.of(Kind.OFFICIAL, Kind.ORGANIZATION);
+  private static final Set<String> TOOK_PART =
+      Grammar.words(
+          "participated participate participating participation attended attend attends attending attendance joined join joining included"
+              + " include includes including comprised comprising comprises consisted consisting composed represented accompanied"
+              + " accompany opened inaugurated presence hosted participants remarks");
+  private static final Set<String> SPOKESMEN = Grammar.words("representatives representative members officials experts delegates directors heads delegation executives from");
+
+  private final EventScene scene;
+  private final Draft draft;
+  private final EventFocus focus;
+
+  EventParticipants(EventScene scene) {
+    this.scene = scene;
+    this.draft = scene.draft();
+    this.focus = new EventFocus(scene);
+  }
+
+  void participants(EventLine line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (!TOOK_PART.contains(line.word(i)) || line.isCapital(i) && i > 0 || !isPart(line, i)) {
+        continue;
+      }
+      Occasion o = focus.occasion(line, i);
+      if (o == null) {
+        continue;
+      }
+      String w = line.word(i);
+      boolean behind = switch (w) {
+        case "participated", "participate", "participating", "attended", "attend", "attends", "attending", "attendance", "opened", "inaugurated" -> false;
+        default -> true;
+      };
+      boolean by = line.is(i + 1, "by");
+      if (w.equals("joined") || w.equals("join")) {
+        VerbPhrase.subjects(line, i).stream().limit(3).forEach(m -> link(o, m, line, "took-part"));
+        line.mentions(Math.max(0, i - 6), i, Set.of(Kind.ORGANIZATION)).stream().filter(m -> !isPostOf(line, m)).forEach(m -> link(o, m, line, "took-part"));
+      }
+      int from = behind || by ? i + 1 : 0;
+      int to = behind || by ? NameList.end(line, by ? i + 2 : i + 1) : i;
+      if (w.equals("participating")) {
+        from = 0;
+        to = line.size();
+      }
+      String rule =
+          switch (w) {
+            case "accompanied", "accompany", "included", "include", "includes", "including", "comprised", "comprising" -> "accompanied-by";
+            case "opened", "inaugurated", "remarks" -> "opened-by";
+            default -> "took-part";
+          };
+      add(line, o, from, to, rule);
+    }
+    representatives(line);
+    partsIn(line);
+    list(line);
+  }
+
+  /** "Minister A will take part in the forum": those before the verb, in what comes behind it. */
+  private void partsIn(EventLine line) {
+    for (int i = 1; i < line.size(); i++) {
+      boolean takes = line.word(i).startsWith("tak") || line.is(i, "took");
+      boolean part = takes && line.is(i + 1, "part") && line.is(i + 2, "in") || (line.is(i, "participate") || line.is(i, "attend")) && !line.isCapital(i);
+      if (!part) {
+        continue;
+      }
+      for (EventScene.Hit hit : scene.hits(line)) {
+        Occasion o = hit.occasion();
+        int behind = hit.sighting().at - i;
+        if (o.sense != Sense.TALKS && behind > 0 && behind < 16) {
+          VerbPhrase.subjects(line, i).stream().limit(4).forEach(m -> link(o, m, line, "took-part"));
+        }
+      }
+    }
+  }
+
+  /** "Also participating in the event were:" and the names on the lines below. */
+  private void list(EventLine line) {
+    if (line.size() < 2 || !line.is(line.size() - 1, ":")) {
+      return;
+    }
+    boolean opens = false;
+    for (int i = 0; i < line.size(); i++) {
+      opens |= TOOK_PART.contains(line.word(i)) || line.word(i).startsWith("participa") || line.is(i, "delegation");
+    }
+    Occasion o = opens ? focus.occasion(line, line.size() - 1) : null;
+    if (o == null) {
+      return;
+    }
+    List<EventLine> lines = scene.lines();
+    for (int i = line.sentence().index() + 1; i < lines.size(); i++) {
+      EventLine next = lines.get(i);
+      List<Mention> people = next.mentions(0, Math.min(next.size(), 20), PEOPLE);
+      if (people.isEmpty() || next.isQuote(0) || next.size() > 40) {
+        return;
+      }
+      draft.link(o.thing, Property.PARTICIPANT, people.get(0).thing(), next.evidence("took-part", 0.88));
+    }
+  }
+
+  private static boolean isPart(EventLine line, int i) {
+    String w = line.word(i);
+    return switch (w) {
+      case "included", "include", "includes", "including" -> isDelegation(line, i);
+      case "joined", "join" -> byNear(line, i);
+      case "accompanied", "accompany", "represented", "hosted" -> line.is(i + 1, "by");
+      case "opened", "inaugurated" -> line.at(i + 3, Set.of(Kind.EVENT)) != null || line.at(i + 2, Set.of(Kind.EVENT)) != null || line.is(i + 1, "by");
+      case "remarks" -> line.is(i + 1, "by");
+      case "participating" -> line.is(i - 1, "also") || i == 0 || Grammar.AUXILIARIES.contains(line.word(i - 1));
+      case "participation" -> line.is(i + 1, "of") && line.is(i - 1, "the") && line.is(i - 2, "with");
+      case "presence" -> line.is(i + 1, "of");
+      case "participants" -> line.is(i + 1, "included") || line.is(i + 1, "were");
+      case "comprised", "comprising", "comprises", "consisted", "consisting", "composed" -> isDelegation(line, i);
+      default -> true;
+    };
+  }
+
+  private static boolean byNear(EventLine line, int i) {
+    for (int k = i + 1; k < i + 10; k++) {
+      if (line.is(k, "by")) {
+        return true;
+      }
+      if (line.is(k, ",") || line.is(k, "in") && line.is(k + 1, "the")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void link(Occasion o, Mention m, EventLine line, String rule) {
+    if (!draft.links(o.thing, Property.CHAIR).contains(m.thing())) {
+      draft.link(o.thing, Property.PARTICIPANT, m.thing(), line.evidence(rule, 0.8));
+    }
+  }
+
+  private static boolean isDelegation(EventLine line, int i) {
+    for (int k = Math.max(0, i - 14); k < Math.min(line.size(), i); k++) {
+      String w = line.word(k);
+      if (w.equals("delegation") || w.equals("delegations") || w.equals("participants") || w.equals("attendees") || w.equals("representatives") || w.equals("guests")) {
+        return true;
+      }
+    }
+    boolean included = false;
+    for (int k = i + 2; k < i + 9 && line.is(i + 1, "in"); k++) {
+      included |= line.word(k).startsWith("delegation");
+    }
+    return included;
+  }
+
+  /** "Representatives of the A and the B were in attendance", "talks with representatives of C". */
+  private void representatives(EventLine line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (!SPOKESMEN.contains(line.word(i)) || !(line.is(i + 1, "of") || line.is(i + 1, "from"))) {
+        continue;
+      }
+      Occasion o = focus.sighted(line);
+      if (o != null && !o.isVisit()) {
+        int to = NameList.end(line, i + 2);
+        for (Mention m : line.mentions(i + 2, to, Set.of(Kind.ORGANIZATION))) {
+          if (!isPostOf(line, m)) {
+            draft.link(o.thing, Property.PARTICIPANT, m.thing(), line.evidence("representatives-of", 0.8));
+          }
+        }
+      }
+    }
+  }
+
+  private void add(EventLine line, Occasion o, int from, int to, String rule) {
+    Set<Thing> chairs = new LinkedHashSet<>(draft.links(o.thing, Property.CHAIR));
+    for (Mention m : line.mentions(from, Math.min(to, line.size()), ACTORS)) {
+      boolean body = m.thing().kind() == Kind.ORGANIZATION;
+      if (chairs.contains(m.thing()) || line.is(line.after(m), "'s") || body && isPostOf(line, m)) {
+        continue;
+      }
+      draft.link(o.thing, Property.PARTICIPANT, m.thing(), line.evidence(rule, 0.82));
+    }
+  }
+
+  /** Whether a body only says where a person's post is: "Ada Lovelace, Director of the Institute", "NASA Administrator Ada Lovelace". */
+  static boolean isPostOf(EventLine line, Mention body) {
+    int after = line.after(body);
+    int i = after;
+    while (i < line.size() && i - after < 10 && (line.isCapital(i) || line.is(i, "of") || line.is(i, "for") || line.is(i, "and") || line.is(i, "'s"))) {
+      if (line.at(i, PEOPLE) != null) {
+        return true;
+      }
+      i++;
+    }
+    int first = line.first(body);
+    boolean joint = line.is(first - 1, "of") || line.is(first - 1, "at") || line.is(first - 1, "for") || line.is(first - 1, "in") || line.is(first - 1, "from")
+        || line.is(first - 1, "the") || line.is(first - 1, "to");
+    if (!joint) {
+      return false;
+    }
+    for (int k = first - 1; k >= 0 && first - k < 18; k--) {
+      String w = line.word(k);
+      if (line.at(k, PEOPLE) != null) {
+        return true;
+      }
+      if (SPOKESMEN.contains(w) && !w.equals("from") && !w.equals("heads") || w.equals(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+package org.entente.extract.rules;
+
+import java.util.Set;
+import org.entente.extract.Mention;
+
+/** How far a list of people and bodies reaches behind its verb, up to the next thing told. */
+final class NameList {
+
+  private static final Set<String> STOPS = Grammar.words("; where who which during whereas while whose");
+
+  private NameList() {}
+
+  static int end(EventLine line, int from) {
+    int i = from;
+    while (i < line.size()) {
+      Mention m = line.at(i);
+      if (m != null && m.form() != Mention.Form.ANAPHOR) {
+        i = Math.max(i + 1, line.after(m));
+        continue;
+      }
+      String w = line.word(i);
+      boolean verb = !line.isCapital(i) && (Grammar.AUXILIARIES.contains(w) || EventGrammar.isVerb(w) && !w.equals("acting"));
+      if (STOPS.contains(w) || verb) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,105 @@
+package org.entente.extract.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.Mention;
+import org.entente.iri.Kind;
+import org.entente.reference.NameTrie;
+
+/** Which nouns of a sentence name a happening, and which only look so: "a call for proposals", "will visit", "Special Advisor for the Summit". */
+final class OccasionNouns {
+
+  /** No sentence names more happenings; a longer list is no prose. */
+  private static final int MOST = 40;
+  private static final Set<Kind> OTHERS = Set.of(Kind.ORGANIZATION, Kind.INITIATIVE, Kind.AGREEMENT, Kind.OFFICIAL, Kind.POST);
+  private static final Set<String> POSTS = Grammar.words("advisor envoy coordinator secretary representative ambassador director chair sherpa");
+
+  private final EventScene scene;
+
+  OccasionNouns(EventScene scene) {
+    this.scene = scene;
+  }
+
+  List<EventPhrase> phrases(EventLine line) {
+    List<EventPhrase> found = new ArrayList<>();
+    int end = -1;
+    List<NameTrie.Match<EventNouns.Noun>> matches = scene.nouns().nouns(line.words());
+    for (int k = 0; k < matches.size(); k++) {
+      NameTrie.Match<EventNouns.Noun> match = matches.get(k);
+      boolean compound = k + 1 < matches.size() && matches.get(k + 1).from() == match.to(); // "the Forum Summit"
+      if (compound || match.from() < end && line.at(match.from(), Set.of(Kind.FORUM)) == null || isInside(line, match) || isNoNoun(line, match)) {
+        continue;
+      }
+      if (found.size() >= MOST) {
+        break;
+      }
+      EventPhrase phrase = EventPhrases.read(line, match);
+      found.add(phrase);
+      end = phrase.headEnd();
+    }
+    return found;
+  }
+
+  /** Inside the name of a body, programme or instrument. */
+  private static boolean isInside(EventLine line, NameTrie.Match<EventNouns.Noun> match) {
+    int the = match.from();
+    while (the > 0 && match.from() - the < 6 && line.isCapital(the - 1)) {
+      the--;
+    }
+    if (line.is(the - 1, "the") && line.is(the - 2, "for") && line.isCapital(the - 3) && POSTS.contains(line.word(the - 3))) {
+      return true; // "Special Advisor for the Summit"
+    }
+    Mention m = line.at(match.from(), OTHERS);
+    if (m == null || m.form() == Mention.Form.ANAPHOR) {
+      return false;
+    }
+    boolean ends = m.thing().kind() == Kind.INITIATIVE && (line.after(m) == match.to() || match.values().get(0).type().equals("dialogue"));
+    return !ends && !(m.thing().kind() == Kind.AGREEMENT && line.first(m) < match.from() - 6);
+  }
+
+  /** "a call for proposals", "will visit", "meeting the needs": no noun of a happening. */
+  private static boolean isNoNoun(EventLine line, NameTrie.Match<EventNouns.Noun> match) {
+    String noun = match.values().get(0).noun();
+    int head = match.from();
+    String before = line.word(head - 1);
+    String after = line.word(match.to());
+    if (noun.equals("talks") && line.is(head, "talk")) {
+      return true;
+    }
+    if (noun.equals("call")) {
+      return !(after.equals("with") || after.equals("between")) || before.equals("to");
+    }
+    boolean verbal = before.equals("to") || before.equals("will") || before.equals("would") || before.equals("also") || before.equals("can")
+        || before.equals("shall") || before.equals("they") || before.equals("who") || before.equals("not");
+    if (noun.equals("visit") || noun.equals("tour") || noun.equals("exhibition")) {
+      boolean object = noun.equals("visit") && !isArticle(before) && !line.isHeadline()
+          && (after.equals("the") || after.equals("several") || after.equals("a") || line.isCapital(match.to()) && line.dateAt(match.to()) == null);
+      return object || verbal && !isDirected(line, head) || line.at(head - 1, Set.of(Kind.OFFICIAL)) != null;
+    }
+    if (noun.equals("mission")) {
+      return !(after.equals("by") || after.equals("to") && (line.at(match.to() + 1, EventScene.SIDES) != null || line.is(match.to() + 1, "the") && line.at(match.to() + 2, EventScene.SIDES) != null))
+          && !(before.equals("the") && after.equals("will")) && !before.equals("this");
+    }
+    if (noun.startsWith("video") || noun.startsWith("tele")) {
+      return before.equals("via") || before.equals("by") || before.equals("through") || before.equals("per");
+    }
+    if (noun.equals("meeting")) {
+      boolean object = line.is(match.to(), "the") && !line.isCapital(head) && !isArticle(before);
+      return object || before.equals("be") || before.equals("are") || before.equals("is") || before.equals("were") || before.equals("in") && after.equals("the");
+    }
+    if (noun.equals("forum") || noun.equals("conference") || noun.equals("session") || noun.equals("round table")) {
+      return !line.isCapital(head) && before.equals("a") && !line.isHeadline() && false;
+    }
+    return noun.equals("expo") && !line.isCapital(head);
+  }
+
+  /** "during his visit to", "prior to visit". */
+  private static boolean isDirected(EventLine line, int head) {
+    return line.is(head - 1, "to") && (line.is(head - 2, "prior") || line.is(head - 2, "addition"));
+  }
+
+  private static boolean isArticle(String word) {
+    return Grammar.DETERMINERS.contains(word) || Ordinals.of(word) > 0;
+  }
+}

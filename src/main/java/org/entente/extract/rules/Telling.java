@@ -1,0 +1,230 @@
+package org.entente.extract.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.Mention;
+import org.entente.extract.Thing;
+import org.entente.extract.rules.EventPhrase.Determiner;
+import org.entente.extract.rules.EventPhrase.Order;
+import org.entente.iri.Kind;
+import org.entente.release.Block;
+
+/** Whether a phrase tells enough to be a happening of its own: which sitting, whose visit, on what day, at what place. Less only points back. */
+final class Telling {
+
+  private static final Set<String> AT = Grammar.words("during following after at margins sidelines fringes occasion before outcomes eve ahead");
+  private static final Set<String> HABITS =
+      Grammar.words("regular regularly annual annually biannual biennial every each any periodic periodically frequent future");
+  private static final Set<String> HOLDING =
+      Grammar.words(
+          "hold holds held holding host hosts hosted hosting attend attends attended attending organize organizes organized organise"
+              + " organises organised convene convened opened open participate participated participating take taking took joined came gathered");
+
+  private final EventScene scene;
+
+  Telling(EventScene scene) {
+    this.scene = scene;
+  }
+
+  /** Whether the phrase tells enough to be a happening of its own. */
+  boolean isTelling(Sighting s, EventPhrase phrase) {
+    EventLine line = phrase.line();
+    boolean dated = s.date != null && (s.date.exact() || s.date.start().hasMonth());
+    boolean year = s.date != null;
+    boolean placed = !s.places.isEmpty();
+    boolean many = phrase.plural();
+    boolean habit = isHabit(line, phrase) && (!dated || line.is(phrase.from() - 1, "regular") || line.is(phrase.from(), "regular"));
+    boolean doubtful = s.told == Modality.DISCUSSED || s.told == Modality.CONDITIONAL || s.told == Modality.HOPED;
+    if (habit && phrase.ordinal() == 0) {
+      return false;
+    }
+    return switch (phrase.sense()) {
+      case SITTING -> sitting(s, phrase, dated, year, placed) && !(many && s.people.isEmpty() && !dated);
+      case TALKS -> dated && isHeld(line, phrase) && !habit || year && placed || isOfLeaders(s, phrase) || (!s.people.isEmpty() && phrase.hasTail() || s.people.size() > 1 || !s.bodies.isEmpty() && phrase.hasTail() || dated && s.definite || dated && !many && placed)
+          && !(doubtful && s.people.isEmpty() && !dated);
+      case VISIT -> visit(s, phrase, dated, placed);
+      case GATHERING -> gathering(s, phrase, dated, year, placed);
+      case CEREMONY -> s.type.equals("signing") || dated || placed && phrase.determiner() != Determiner.NONE
+          || s.people.size() > 1 || phrase.hasTail() && !many;
+      case START -> dated || placed;
+    };
+  }
+
+  static boolean isHabit(EventLine line, EventPhrase phrase) {
+    for (int i = Math.max(0, phrase.from() - 1); i < phrase.head(); i++) {
+      if (HABITS.contains(line.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A visit is also planned to the institute", "meetings are scheduled at the universities": a plan with whom or where. */
+  boolean isOnAgenda(Sighting s, EventPhrase phrase) {
+    EventLine line = phrase.line();
+    int i = phrase.to();
+    int aux = i;
+    while (Grammar.AUXILIARIES.contains(line.word(i)) || line.is(i, "also")) {
+      i++;
+    }
+    boolean planned = i > aux && (line.is(i, "planned") || line.is(i, "scheduled") || line.is(i, "foreseen") || line.is(i, "envisaged"));
+    if (!planned) {
+      boolean journey = scene.occasions().stream().anyMatch(o -> o.isVisit() && o.planned && o.bodies.isEmpty());
+      return journey && !phrase.plural() && phrase.hasTail() && !s.bodies.isEmpty();
+    }
+    int end = i + 1;
+    while (end < line.size() && end - i < 30 && !line.is(end, ".") && !line.is(end, ";") && !line.is(end, "which") && !(line.is(end, ",") && line.is(end + 1, "which"))) {
+      end++;
+    }
+    boolean directed = line.is(i + 1, "to") || line.is(i + 1, "with") || line.is(i + 1, "at") || line.is(i + 1, "in");
+    line.mentions(i, end, Set.of(Kind.ORGANIZATION)).forEach(m -> s.bodies.add(m.thing()));
+    line.mentions(i, end, Set.of(Kind.OFFICIAL)).forEach(m -> s.people.add(m.thing()));
+    line.mentions(i, end, Set.of(Kind.PLACE)).forEach(m -> s.places.add(m.thing()));
+    if (!directed) {
+      return false;
+    }
+    s.told = Modality.PLANNED;
+    s.names.add(line.text(phrase.from(), phrase.headEnd()) + " " + line.text(i + 1, Math.min(end, i + 22)));
+    return true;
+  }
+
+  /** A title that is no more than the name of what happened: "A-B Strategic Dialogue". */
+  static boolean isTitle(Sighting s, EventPhrase phrase) {
+    EventLine line = phrase.line();
+    return line.sentence().block().kind() == Block.Kind.TITLE && phrase.sense().isSpeech() && s.sides.size() > 1
+        && (phrase.to() - phrase.from()) * 10 >= line.size() * 6;
+  }
+
+  /** "The two leaders held talks": the two told of before. */
+  private boolean isOfLeaders(Sighting s, EventPhrase phrase) {
+    EventLine line = phrase.line();
+    boolean leaders = false;
+    for (int i = 0; i < phrase.from(); i++) {
+      leaders |= line.is(i, "leaders") || line.is(i, "presidents") || line.is(i, "ministers");
+    }
+    if (!leaders || !s.people.isEmpty() || !isHeld(line, phrase) || s.told != Modality.DONE && s.told != Modality.DISCUSSED || phrase.from() > 12) {
+      return false;
+    }
+    List<Thing> heads = new ArrayList<>();
+    List<EventLine> lines = scene.lines();
+    for (int i = line.sentence().index() - 1; i >= 0 && heads.size() < 2; i--) {
+      for (Mention m : lines.get(i).mentions(Kind.OFFICIAL)) {
+        Thing home = scene.homeOf(m.thing());
+        if (home != null && heads.size() < 2 && !heads.contains(m.thing()) && heads.stream().noneMatch(h -> scene.homeOf(h) == home)) {
+          heads.add(m.thing());
+        }
+      }
+    }
+    if (heads.size() < 2) {
+      return false;
+    }
+    s.told = Modality.DONE;
+    s.people.addAll(heads);
+    s.names.add(line.text(phrase.from(), phrase.headEnd()) + " between " + heads.get(0).label() + " and " + heads.get(1).label());
+    return true;
+  }
+
+  private boolean sitting(Sighting s, EventPhrase phrase, boolean dated, boolean year, boolean placed) {
+    EventLine line = phrase.line();
+    boolean forum = s.forum != null;
+    if (phrase.noun().type().equals("dialogue")) {
+      boolean at = isAt(line, phrase);
+      boolean told = phrase.ordinal() > 0 || dated && isHeld(line, phrase) || phrase.order() != Order.NONE && s.order == Order.NEXT;
+      return told || isHeld(line, phrase) && s.told == Modality.DONE && isHostedBy(line, phrase) || (forum || line.isCapital(phrase.head())) && (at || dated && isNear(line, phrase, s)) || year && isHeld(line, phrase);
+    }
+    boolean named = line.isCapital(phrase.head()) && phrase.from() < phrase.head() && line.isCapital(phrase.head() - 1);
+    boolean summit = phrase.noun().type().equals("summit");
+    if (summit) {
+      for (int i = phrase.from() - 5; i < phrase.from(); i++) {
+        if (line.is(i, "such") && line.is(i + 1, "as") || line.is(i, "including") && !dated) {
+          return false;
+        }
+      }
+      return named && (placed || year || isAt(line, phrase) || isHeld(line, phrase) || s.isPlanned()) || phrase.ordinal() > 0 || dated || s.people.size() > 1;
+    }
+    boolean whose = forum && (isNamedIn(line, phrase) || dated || placed);
+    return phrase.ordinal() > 0 && (forum || dated || placed || phrase.hasTail() || s.definite && !phrase.plural())
+        || whose
+        || s.order == Order.NEXT && (forum || dated || placed) || dated && !phrase.plural()
+        || s.people.size() > 1 || s.people.size() == 1 && (phrase.hasTail() || phrase.possessor() != null)
+        || !s.bodies.isEmpty() && phrase.hasTail() && (dated || placed || s.isPlanned())
+        || placed && !phrase.plural() && phrase.determiner() != Determiner.INDEFINITE
+        || line.isHeadline() && s.sides.size() > 1;
+  }
+
+  private static boolean visit(Sighting s, EventPhrase phrase, boolean dated, boolean placed) {
+    boolean owner = !s.people.isEmpty() || phrase.determiner() == Determiner.POSSESSIVE;
+    boolean sided = s.sides.size() > 1;
+    if (phrase.plural()) {
+      return dated && (placed || owner) || !s.bodies.isEmpty() && phrase.hasTail() && s.isPlanned();
+    }
+    return owner && (placed || dated || phrase.hasTail()) || dated && (placed || sided) || placed && s.definite
+        || placed && phrase.hasTail() && (s.isPlanned() || s.told == Modality.DONE) && phrase.determiner() != Determiner.NONE
+        || !s.bodies.isEmpty() && phrase.hasTail();
+  }
+
+  private boolean gathering(Sighting s, EventPhrase phrase, boolean dated, boolean year, boolean placed) {
+    EventLine line = phrase.line();
+    boolean named = line.isCapital(phrase.head()) && phrase.from() < phrase.head() && line.isCapital(phrase.head() - 1);
+    if (phrase.plural() || phrase.noun().noun().equals("forum") && !line.isCapital(phrase.head()) && !dated && phrase.ordinal() == 0) {
+      return false;
+    }
+    boolean at = line.is(phrase.from() - 1, "at") || line.is(phrase.from() - 2, "at") || line.is(phrase.from() - 2, "in") || line.is(phrase.from() - 1, "in");
+    if (s.sides.size() > 1 && phrase.hasTail() && s.told != Modality.DISCUSSED && s.told != Modality.HOPED && s.told != Modality.CONDITIONAL) {
+      return true;
+    }
+    boolean told = isHeld(line, phrase) && s.told != Modality.DISCUSSED && s.told != Modality.HOPED;
+    if (phrase.from() == phrase.head() && !named && phrase.ordinal() == 0 && !phrase.hasTail()) {
+      return false;
+    }
+    boolean proper = line.isCapital(phrase.from()) && phrase.from() < phrase.head();
+    return (named || proper && s.definite) && (dated || placed || told || at || phrase.ordinal() > 0) || dated && !phrase.plural() || year && told || placed && told
+        || told && phrase.hasTail() && s.told == Modality.DONE || phrase.ordinal() > 0 && told;
+  }
+
+  static boolean isAt(EventLine line, EventPhrase phrase) {
+    for (int i = phrase.from() - 4; i < phrase.from(); i++) {
+      if (AT.contains(line.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNear(EventLine line, EventPhrase phrase, Sighting s) {
+    return s.date != null && line.first(s.date) >= phrase.from() && line.first(s.date) - phrase.to() < 6;
+  }
+
+  private static boolean isHeld(EventLine line, EventPhrase phrase) {
+    for (int i = phrase.to(); i < phrase.to() + 4; i++) {
+      if (HOLDING.contains(line.word(i))) {
+        return true;
+      }
+    }
+    for (int i = phrase.from() - 5; i < phrase.from(); i++) {
+      if (HOLDING.contains(line.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHostedBy(EventLine line, EventPhrase phrase) {
+    for (int i = phrase.headEnd(); i < phrase.headEnd() + 8; i++) {
+      if ((line.is(i, "hosted") || line.is(i, "chaired") || line.is(i, "co-chaired")) && line.is(i + 1, "by")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamedIn(EventLine line, EventPhrase phrase) {
+    for (Mention m : line.mentions(phrase.from(), phrase.to(), Set.of(Kind.FORUM))) {
+      if (m.form() != Mention.Form.ANAPHOR || phrase.order() != Order.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
