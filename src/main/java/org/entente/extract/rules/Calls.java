@@ -77,6 +77,11 @@ final class Calls {
     if (!near || welcome && purpose < 0 && s.date == null && s.places.isEmpty()) {
       return null;
     }
+    for (int i = verb + 1; i < Math.min(line.size(), verb + 30) && s.places.isEmpty(); i++) {
+      if (line.is(i, "to")) {
+        line.mentions(i, Math.min(line.size(), i + 3), Set.of(Kind.PLACE, Kind.COUNTRY)).stream().limit(1).forEach(m -> s.places.add(m.thing()));
+      }
+    }
     hosts.forEach(m -> s.people.add(m.thing()));
     guests.forEach(m -> s.people.add(m.thing()));
     if (purpose > 0) {

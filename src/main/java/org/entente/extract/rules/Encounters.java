@@ -103,7 +103,7 @@ final class Encounters {
       s.type = "launch";
       s.names.add("launch of " + line.text(launch, VerbPhrase.objectPhraseEnd(line, launch)));
     }
-    phrase.name(s, "meeting", subjects, objects, from, VerbPhrase.objectTail(line, from, end, objects, bodies));
+    phrase.name(s, "meeting", subjects, objects, group && !with && objects.isEmpty() && bodies.isEmpty() ? end : from, VerbPhrase.objectTail(line, from, end, objects, bodies));
     return s;
   }
 
@@ -120,6 +120,9 @@ final class Encounters {
   private @Nullable Sighting inaugurated(EventLine line, int verb, Set<Integer> heads) {
     int end = VerbPhrase.objectPhraseEnd(line, verb + 1);
     Sighting s = phrase.sighting("event-inaugurated", line, verb, end, "launch", Sense.START, heads);
+    if (line.is(verb - 1, "was") || line.is(verb - 1, "were") || line.is(verb - 1, "be")) {
+      return opened(s, verb);
+    }
     List<Mention> people = VerbPhrase.subjects(line, verb);
     boolean sits = heads.stream().anyMatch(h -> h > verb && h < end);
     if (people.isEmpty() || sits || end <= verb + 1) {
@@ -133,6 +136,29 @@ final class Encounters {
     return s;
   }
 
+  /** "The centre was inaugurated in Strelsau by A and B." */
+  private static @Nullable Sighting opened(Sighting s, int verb) {
+    EventLine line = s.line;
+    int by = -1;
+    for (int i = verb + 1; i < line.size() && i - verb < 20; i++) {
+      by = line.is(i, "by") && by < 0 ? i : by;
+    }
+    int to = verb;
+    while (to > 0 && Grammar.AUXILIARIES.contains(line.word(to - 1))) {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && to - from < 14 && !line.is(from - 1, ",") && !Grammar.DETERMINERS.contains(line.word(from - 1))) {
+      from--;
+    }
+    if (by < 0 || from >= to || line.at(to - 1, Set.of(Kind.EVENT)) != null) {
+      return null;
+    }
+    line.mentions(by, NameList.end(line, by + 1), PEOPLE).forEach(m -> s.people.add(m.thing()));
+    s.names.add("inauguration of the " + line.text(from, to));
+    return s.people.isEmpty() ? null : s;
+  }
+
   private @Nullable Sighting conferred(EventLine line, int verb, Set<Integer> heads) {
     List<Mention> subjects = VerbPhrase.subjects(line, verb);
     boolean passive = line.is(verb - 1, "be") || line.is(verb - 1, "been") || line.is(verb - 1, "was") || line.is(verb - 1, "were") || line.is(verb - 1, "is");
@@ -141,7 +167,7 @@ final class Encounters {
     }
     int end = VerbPhrase.objectEnd(line, verb + 1);
     int with = -1;
-    for (int i = verb + 1; i < end; i++) {
+    for (int i = verb + 1; i < Math.max(end, Math.min(line.size(), verb + 12)); i++) {
       if (line.is(i, "with")) {
         with = i;
         break;

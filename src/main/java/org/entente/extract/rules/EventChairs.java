@@ -49,7 +49,13 @@ final class EventChairs {
       int to = by ? NameList.end(line, i + 2) : i;
       boolean chaired = line.word(i).contains("chair") || line.word(i).equals("presided");
       Evidence evidence = line.evidence(chaired ? "co-chaired-by" : "delegation-led-by", chaired ? 0.95 : 0.9);
-      List<Mention> people = line.mentions(from, to, PEOPLE);
+      List<Mention> people = new java.util.ArrayList<>(line.mentions(from, to, PEOPLE));
+      for (int k = i + 1; k < i + 8 && !by; k++) {
+        if (line.is(k, "with")) { // "A co-chaired the meeting with B"
+          people.addAll(line.mentions(k, NameList.end(line, k + 1), PEOPLE));
+          break;
+        }
+      }
       for (Mention m : people) {
         if (!line.is(line.after(m), "'s")) {
           draft.retract(o.thing, Property.PARTICIPANT, m.thing());

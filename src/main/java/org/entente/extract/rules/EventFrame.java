@@ -290,7 +290,8 @@ final class EventFrame {
     boolean past = issued != null && end != null && end.isDay() && end.latest().isBefore(issued.earliest());
     Sighting held = null;
     Sighting ahead = null;
-    for (Sighting s : o.sightings) {
+    boolean titleOnly = o.sightings.stream().allMatch(Sighting::isInTitle) && !o.echoes.isEmpty();
+    for (Sighting s : titleOnly ? o.everywhere() : o.sightings) {
       boolean title = s.isInTitle() && o.sightings.size() > 1;
       if (s.isPlanned()) {
         ahead = ahead == null || ahead.isInTitle() ? s : ahead;

@@ -20,6 +20,7 @@ final class EventParticipants {
           "participated participate participating participation attended attend attends attending attendance joined join joining included"
               + " include includes including comprised comprising comprises consisted consisting composed represented accompanied"
               + " accompany opened inaugurated presence hosted participants remarks");
+  private static final Set<String> HOLDING = Grammar.words("organized organised organize organise hosted co-hosted held convened hold host");
   private static final Set<String> SPOKESMEN = Grammar.words("representatives representative members officials experts delegates directors heads delegation executives from");
 
   private final EventScene scene;
@@ -74,6 +75,16 @@ final class EventParticipants {
   private void partsIn(EventLine line) {
     for (int i = 1; i < line.size(); i++) {
       boolean takes = line.word(i).startsWith("tak") || line.is(i, "took");
+      if (takes && line.is(i + 1, "part") && !line.is(i + 2, "in")) {
+        Occasion o = focus.occasion(line, i);
+        if (o != null && o.sense != Sense.TALKS) {
+          VerbPhrase.subjects(line, i).stream().limit(4).forEach(m -> link(o, m, line, "took-part"));
+        }
+        continue;
+      }
+      if (HOLDING.contains(line.word(i))) {
+        organizers(line, i);
+      }
       boolean part = takes && line.is(i + 1, "part") && line.is(i + 2, "in") || (line.is(i, "participate") || line.is(i, "attend")) && !line.isCapital(i);
       if (!part) {
         continue;
@@ -84,6 +95,17 @@ final class EventParticipants {
         if (o.sense != Sense.TALKS && behind > 0 && behind < 16) {
           VerbPhrase.subjects(line, i).stream().limit(4).forEach(m -> link(o, m, line, "took-part"));
         }
+      }
+    }
+  }
+
+  /** "The council and the institute organised a workshop": the bodies before the verb. */
+  private void organizers(EventLine line, int verb) {
+    for (EventScene.Hit hit : scene.hits(line)) {
+      Occasion o = hit.occasion();
+      int behind = hit.sighting().at - verb;
+      if (behind > 0 && behind < 8 && o.sense == Sense.GATHERING) {
+        line.mentions(Math.max(0, verb - 30), verb, Set.of(Kind.ORGANIZATION)).stream().filter(m -> !isPostOf(line, m)).forEach(m -> link(o, m, line, "organized-by"));
       }
     }
   }

@@ -32,11 +32,30 @@ final class ForumActs {
       int from = line.first(m);
       int to = line.after(m);
       boolean named = phrases.stream().anyMatch(p -> p.from() < to && from < p.to() && p.sense() != Sense.TALKS);
-      if (!named) {
+      int ordinal = Ordinals.at(line, from - 1);
+      if (!named && ordinal > 0 && m.form() != Mention.Form.ANAPHOR) {
+        numbered(found, line, m, from, ordinal, heads, scene);
+      } else if (!named) {
         read(found, line, m, from, new EventTail(line, Sense.SITTING).end(EventPhrases.afterAcronym(line, to)), heads);
       }
     }
     return found;
+  }
+
+  /** "held their 4th joint committee in Strelsau": the forum stands for its sitting. */
+  private static void numbered(List<Sighting> found, EventLine line, Mention m, int from, int ordinal, Set<Integer> heads, EventScene scene) {
+    int to = new EventTail(line, Sense.SITTING).end(EventPhrases.afterAcronym(line, line.after(m)));
+    Sighting s = new Sighting(RULE, line, line.after(m) - 1, from - 1, to, "meeting", Sense.SITTING);
+    s.forum = m.thing();
+    s.ordinal = ordinal;
+    s.definite = true;
+    s.told = Modality.ofPhrase(line.sentence(), from - 1, to);
+    s.date = Whereabouts.date(line, from - 1, to, heads);
+    s.places.addAll(Whereabouts.places(scene, line, to, heads));
+    s.online = Whereabouts.isOnline(line, from, to);
+    s.names.add(line.text(from - 1, to));
+    s.names.add(ordinal(ordinal) + " meeting of the " + line.text(from, line.after(m)));
+    found.add(s);
   }
 
   private void read(List<Sighting> found, EventLine line, Mention m, int from, int to, Set<Integer> heads) {

@@ -80,6 +80,9 @@ final class NamedOccasions {
     if (PhraseTime.isPast(phrase) || PhraseTime.isSetAt(line, phrase.from())) {
       s.told = Modality.DONE;
     }
+    String next = line.word(phrase.to());
+    s.past = (next.equals("held") || next.equals("hosted") || next.equals("convened")) && !line.is(phrase.to() + 1, "by");
+    s.told = s.past ? Modality.DONE : s.told;
     DateMention month = time.month(phrase, s.told);
     s.date = month != null ? month : Whereabouts.date(line, phrase.from(), phrase.to(), others);
     if (s.told == Modality.PLANNED && Telling.isAt(line, phrase) && time.isToday(line)) {
@@ -113,6 +116,11 @@ final class NamedOccasions {
     if (phrase.sense() == Sense.CEREMONY && s.type.equals("other") && s.told == Modality.DONE && signs(s, phrase)) {
       s.type = "signing";
     }
+    if (isChaired(line, phrase)) {
+      s.people.clear(); // "A co-chaired the meeting with B": told of both by the verb
+      s.pointsBack = true;
+      return s;
+    }
     boolean strong = telling.isTelling(s, phrase) || telling.isOnAgenda(s, phrase) || Telling.isTitle(s, phrase);
     if (!strong) {
       boolean talk = phrase.sense() == Sense.TALKS && phrase.plural();
@@ -125,6 +133,9 @@ final class NamedOccasions {
       }
     }
     name(s, phrase);
+    if (s.forum != null && !s.pointsBack && line.mentions(phrase.from(), phrase.to(), Set.of(Kind.FORUM)).isEmpty() && phrase.headEnd() > phrase.from()) {
+      s.names.add(phrase.brief() + " of the " + s.forum.label()); // "held its third meeting"
+    }
     return s;
   }
 
@@ -136,6 +147,12 @@ final class NamedOccasions {
       }
     }
     return false;
+  }
+
+  private static boolean isChaired(EventLine line, EventPhrase phrase) {
+    String verb = line.word(phrase.from() - 2);
+    return phrase.sense() == Sense.SITTING && phrase.from() == phrase.head() && line.is(phrase.from() - 1, "the") && line.is(phrase.headEnd(), "with")
+        && (verb.endsWith("chaired") || verb.equals("led") || verb.equals("opened") || verb.equals("hosted"));
   }
 
   private static boolean isMission(EventPhrase phrase) {

@@ -37,6 +37,7 @@ final class Occasion {
 
   final Set<Thing> people = new LinkedHashSet<>();
   final Set<Thing> places = new LinkedHashSet<>();
+  final Set<Thing> sides = new LinkedHashSet<>();
   final Set<Thing> bodies = new LinkedHashSet<>();
   @Nullable Occasion visit;
 
@@ -70,6 +71,7 @@ final class Occasion {
     people.addAll(s.people);
     places.addAll(s.places);
     bodies.addAll(s.bodies);
+    sides.addAll(s.sides);
   }
 
   private static boolean more(DateMention a, DateMention b) {

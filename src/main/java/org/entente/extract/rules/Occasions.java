@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.extract.DateMention;
 import org.entente.extract.Mention;
 import org.entente.extract.Thing;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Settles which happening each place in the text speaks of: one told before, or a new one. */
 final class Occasions {
 
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final double ENOUGH = 1.6;
 
   /** A text speaks of the last happenings, so many at most. */
@@ -93,6 +95,11 @@ final class Occasions {
     if (s.date == null || issued == null) {
       return;
     }
+    if (s.past && s.date.end() == null && s.date.start().earliest().isAfter(issued.latest()) && !YEAR.matcher(scene.draft().text().at(s.date.span())).find()) {
+      PartialDate day = s.date.start(); // "held in April", of a release of March
+      PartialDate before = day.isDay() ? PartialDate.of(day.earliest().minusYears(1)) : day.hasMonth() ? PartialDate.of(day.year() - 1, day.month()) : day;
+      s.date = new DateMention(s.date.span(), before, null, s.date.exact(), s.date.sentence());
+    }
     if (s.date.start().earliest().isAfter(issued.latest())) {
       s.told = s.told == Modality.DONE ? Modality.PLANNED : s.told;
     } else {
@@ -115,6 +122,10 @@ final class Occasions {
     boolean known = o.forum != null && o.forum == s.forum || o.ordinal > 0 && o.ordinal == s.ordinal || !Collections.disjoint(o.people, s.people)
         || o.instrument != null && o.instrument == s.instrument || !Collections.disjoint(o.bodies, s.bodies)
         || o.isVisit() && !Collections.disjoint(o.places, s.places);
+    boolean titled = o.first().isInTitle() && o.sense.isSpeech() && s.line.sentence().index() < 8 && s.sides.size() > 1 && o.sides.equals(s.sides) && o.people.isEmpty()
+        && o.ordinal == 0;
+    known |= titled;
+    fit += titled ? 1.2 : 0;
     boolean sole = s.definite && s.order != Order.NEXT && o.type.equals(s.type) && (s.general || o.general || alike > 0.2 || s.contents().isEmpty()) && isSole(s);
     boolean near = s.general && (s.definite || !Collections.disjoint(o.places, s.places) || o.date != null && s.date != null && isSame(o.date, s.date));
     boolean goesOn = s.general && o.sense == Sense.CEREMONY && o.type.equals(s.type) && s.line.sentence().index() - o.lastSeen < 5;

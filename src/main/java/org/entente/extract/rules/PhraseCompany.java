@@ -78,10 +78,20 @@ final class PhraseCompany {
   }
 
   /** "Minister A yesterday began a visit", "B paid a visit": who stands before the verb. */
-  private static void traveller(Sighting s, EventPhrase phrase) {
+  private void traveller(Sighting s, EventPhrase phrase) {
     EventLine line = phrase.line();
-    for (int i = phrase.from() - 1; i >= 0 && phrase.from() - i < 6; i--) {
-      if (GOING.contains(line.word(i))) {
+    boolean opens = phrase.from() <= 3 && (line.is(0, "during") || line.is(0, "on") || line.is(0, "following"));
+    if (opens) { // "During a visit to A, Minister B met"
+      line.mentions(phrase.to(), Math.min(line.size(), phrase.to() + 20), Set.of(Kind.OFFICIAL)).stream().limit(1).forEach(m -> s.people.add(m.thing()));
+      return;
+    }
+    for (int i = phrase.from() - 1; i >= 0 && phrase.from() - i < 10; i--) {
+      boolean purpose = line.is(phrase.from() - 1, "for") || line.is(phrase.from() - 2, "for");
+      boolean arrives = line.word(i).startsWith("arriv") || purpose && (line.is(i, "be") || line.is(i, "is") || line.is(i, "was")) && line.is(i + 1, "in");
+      if (arrives) {
+        s.places.addAll(Whereabouts.places(scene, line, i + 1, Set.of(phrase.head())));
+      }
+      if (arrives || phrase.from() - i < 6 && GOING.contains(line.word(i)) && !(line.is(i, "on") && phrase.from() - i > 2)) {
         for (Mention m : VerbPhrase.subjects(line, i)) {
           if (!isInviter(line, m)) {
             s.people.add(m.thing());
@@ -150,7 +160,7 @@ final class PhraseCompany {
   void metFor(Sighting s, EventPhrase phrase) {
     EventLine line = phrase.line();
     int start = phrase.possessorFrom();
-    int joint = line.is(start - 1, "the") || line.is(start - 1, "their") ? start - 2 : start - 1;
+    int joint = line.is(start - 1, "the") || line.is(start - 1, "their") || line.is(start - 1, "a") || line.is(start - 1, "an") ? start - 2 : start - 1;
     boolean occasion = line.is(joint, "of") && line.is(joint - 1, "occasion");
     if (!line.is(joint, "for") && !line.is(joint, "at") && !line.is(joint, "during") && !occasion) {
       return;
@@ -162,6 +172,13 @@ final class PhraseCompany {
         s.online |= Whereabouts.isOnline(line, i, i + 2);
         if (s.date == null) {
           s.date = Whereabouts.date(line, i, i + 1, Set.of(phrase.head()));
+        }
+        if (VerbPhrase.group(line, i)) {
+          for (Mention m : line.mentions(Math.max(0, i - 20), i, EventScene.SIDES)) {
+            if (m.form() != Mention.Form.PLACE) {
+              s.sides.add(m.thing());
+            }
+          }
         }
         List<Mention> people = line.mentions(0, joint, Set.of(Kind.OFFICIAL));
         if (people.size() > 1 && (hosted || line.mentions(i, joint, Set.of(Kind.OFFICIAL)).isEmpty())) {

@@ -49,6 +49,9 @@ final class Sighting {
   /** Named by no more than its kind: "a signing ceremony", "the meeting". */
   boolean general;
 
+  /** "held": told by a participle, so that it has been. */
+  boolean past;
+
   boolean online;
   double confidence = 0.85;
   private @Nullable List<Set<String>> contents;

@@ -121,6 +121,20 @@ final class VerbPhrase {
     return false;
   }
 
+  /** Where the delegations, leaders or representatives before a verb are named, or -1. */
+  private static int groupStart(EventLine line, int verb) {
+    for (int i = verb - 1; i >= 0 && verb - i < 20; i--) {
+      if (GROUPS.contains(line.word(i))) {
+        int from = i;
+        while (from > 0 && Grammar.isModifier(line.word(from - 1))) {
+          from--;
+        }
+        return from;
+      }
+    }
+    return -1;
+  }
+
   void name(Sighting s, String noun, List<Mention> subjects, List<Mention> objects, int from, int to) {
     EventLine line = s.line;
     String object = from < to ? line.text(Grammar.DETERMINERS.contains(line.word(from)) && from + 1 < to ? from : from, to) : "";
@@ -128,6 +142,16 @@ final class VerbPhrase {
       s.names.add(noun + " with " + object);
     }
     Mention subject = first(subjects);
+    if (subjects.isEmpty() && object.isEmpty() && s.names.isEmpty()) {
+      int group = groupStart(line, s.at);
+      int verb = s.at;
+      while (verb > group && (Grammar.AUXILIARIES.contains(line.word(verb - 1)) || line.is(verb - 1, "also"))) {
+        verb--;
+      }
+      if (group >= 0 && group < verb) {
+        s.names.add(noun + " of " + line.text(group, verb));
+      }
+    }
     if (subject != null && !object.isEmpty() && subjects.size() == 1 && (!objects.isEmpty() || !s.bodies.isEmpty())) {
       s.names.add(noun + " of " + titled(line, subject) + " with " + object);
     }

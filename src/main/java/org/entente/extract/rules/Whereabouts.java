@@ -191,6 +191,9 @@ final class Whereabouts {
   static Set<Thing> opening(EventScene scene, EventLine line) {
     Set<Thing> found = new LinkedHashSet<>();
     int i = line.is(0, "later") || line.is(0, "then") ? 1 : 0;
+    if (line.dateAt(0) != null) {
+      i = line.after(line.dateAt(0));
+    }
     if (line.is(i, "in") || line.is(i, "while") && line.is(i + 1, "in")) {
       Mention m = place(line, line.is(i, "while") ? i + 2 : i + 1, true);
       if (m != null) {
