@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.entente.iri.Kind;
+import org.entente.reference.Words;
 import org.entente.release.Release;
 import org.entente.release.Sentence;
 import org.entente.release.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A release with the mentions and dates that were found in it, by sentence.
@@ -16,11 +18,13 @@ import org.entente.release.Span;
 public final class Text {
 
   private final Release release;
+  private final @Nullable Words[] words;
   private final List<List<Mention>> mentions = new ArrayList<>();
   private final List<List<DateMention>> dates = new ArrayList<>();
 
   Text(Release release) {
     this.release = release;
+    this.words = new Words[release.sentences().size()];
     for (int i = 0; i < release.sentences().size(); i++) {
       mentions.add(new ArrayList<>());
       dates.add(new ArrayList<>());
@@ -29,6 +33,16 @@ public final class Text {
 
   public Release release() {
     return release;
+  }
+
+  /** The words of a sentence in the form in which they are compared, folded once for all rules. */
+  public Words words(Sentence sentence) {
+    Words known = words[sentence.index()];
+    if (known == null) {
+      known = Words.of(sentence.tokens());
+      words[sentence.index()] = known;
+    }
+    return known;
   }
 
   public List<Sentence> sentences() {

@@ -10,6 +10,9 @@ import org.entente.iri.Kind;
 /** Who does what a verb tells: how far they reach before it ("On 5 May, A, minister, and B signed") or behind "by". */
 final class Agents {
 
+  /** No subject is longer; so that work stays within bounds. */
+  private static final int REACH = 400;
+
   private static final Set<String> OPENING =
       Grammar.words(
           "on in at during after following while under today yesterday as before since through with within meeting earlier speaking"
@@ -29,7 +32,7 @@ final class Agents {
 
   /** Where the subject of a verb begins. */
   static int start(Line line, int verb) {
-    int from = opened(line, verb);
+    int from = Math.max(opened(line, verb), verb - REACH);
     for (int i = verb - 1; i >= Math.max(1, from); i--) {
       String w = line.at(i);
       if (w.equals(";") || w.equals(":") || w.equals("–") || CUTS.contains(w) && !line.is(i + 1, "of")) {

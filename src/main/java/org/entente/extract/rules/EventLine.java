@@ -30,7 +30,7 @@ final class EventLine {
   EventLine(Draft draft, Sentence sentence) {
     this.draft = draft;
     this.sentence = sentence;
-    this.words = Words.of(sentence.tokens());
+    this.words = draft.text().words(sentence);
   }
 
   Sentence sentence() {

@@ -57,6 +57,9 @@ final class FundingRule implements Rule {
         continue;
       }
       Line line = new Line(draft, sentence);
+      if (line.next(0, line.size(), GIVING) < 0) {
+        continue;
+      }
       List<Money.Sum> sums = money.in(line);
       if (sums.isEmpty() || sums.size() > 3) {
         continue;

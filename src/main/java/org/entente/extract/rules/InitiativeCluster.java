@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The phrases of one release that speak of one initiative, while they are being gathered. */
 final class InitiativeCluster {
 
+  private static final int MOST_PHRASES = 60;
+
   private final List<ThingPhrase> phrases = new ArrayList<>();
   private final List<Set<String>> contents = new ArrayList<>();
   private final Set<String> acronyms = new LinkedHashSet<>();
@@ -36,12 +38,15 @@ final class InitiativeCluster {
   }
 
   void add(ThingPhrase p) {
+    sentences.add(p.line().sentence().index());
+    if (phrases.size() >= MOST_PHRASES) {
+      return;
+    }
     phrases.add(p);
     contents.add(p.content());
     if (p.acronym() != null) {
       acronyms.add(p.acronym());
     }
-    sentences.add(p.line().sentence().index());
   }
 
   void seen(int sentence) {

@@ -31,10 +31,10 @@ final class InitiativeRecall {
     }
     for (Line line : lines) {
       for (int i = 0; i < line.size(); i++) {
-        if (line.covering(i, Kind.INITIATIVE) != null) {
+        String text = line.words().text(i);
+        if (!NOUNS.containsKey(line.at(i)) && !InstrumentPhrases.isAcronym(text) || line.covering(i, Kind.INITIATIVE) != null) {
           continue;
         }
-        String text = line.words().text(i);
         InitiativeCluster of = byAcronym(text);
         if (of != null && line.covering(i, Kind.ORGANIZATION) == null) {
           line.draft().mention(of.thing(), line.span(i, i + 1), Mention.Form.ACRONYM, line.sentence());

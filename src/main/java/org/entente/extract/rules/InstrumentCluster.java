@@ -15,6 +15,8 @@ final class InstrumentCluster {
 
   private static final Set<String> GENERIC = Set.of("agreement", "arrangement", "deal", "accord", "pact");
 
+  private static final int MOST_PHRASES = 60;
+
   private final List<ThingPhrase> phrases = new ArrayList<>();
   private final Set<String> content = new LinkedHashSet<>();
   private final Set<Thing> parties = new LinkedHashSet<>();
@@ -22,6 +24,8 @@ final class InstrumentCluster {
   private @Nullable Thing thing;
   private final boolean known;
   private final String knownType;
+  private boolean allGeneric = true;
+  private boolean purpose;
   private int lastSentence;
 
   InstrumentCluster(ThingPhrase first) {
@@ -39,13 +43,18 @@ final class InstrumentCluster {
   }
 
   void add(ThingPhrase phrase) {
+    lastSentence = phrase.line().sentence().index();
+    if (phrases.size() >= MOST_PHRASES) {
+      return;
+    }
     phrases.add(phrase);
+    allGeneric &= !phrase.named() && GENERIC.contains(phrase.noun().head());
+    purpose |= phrase.isForPurpose();
     content.addAll(phrase.content());
     parties.addAll(phrase.parties());
     if (phrase.year() > 0) {
       years.add(phrase.year());
     }
-    lastSentence = phrase.line().sentence().index();
   }
 
   void seen(int sentence) {
@@ -90,7 +99,7 @@ final class InstrumentCluster {
   /** How likely a phrase that says something speaks of this: 0 if it cannot. */
   double fit(ThingPhrase p) {
     boolean sameType = type().equals(p.noun().type());
-    boolean generic = !p.named() && GENERIC.contains(p.noun().head()) || phrases.stream().allMatch(q -> !q.named() && GENERIC.contains(q.noun().head()));
+    boolean generic = !p.named() && GENERIC.contains(p.noun().head()) || allGeneric;
     if (known || !sameType && !generic) {
       return 0;
     }
@@ -118,18 +127,20 @@ final class InstrumentCluster {
       double bare = p.content().isEmpty() && content.isEmpty() ? 0.6 : 0.4;
       return (sameType ? bare : bare / 2) + (shareParty ? 0.3 : 0);
     }
-    Set<String> common = new HashSet<>(content);
-    common.retainAll(p.content());
-    double overlap = (double) common.size() / Math.min(content.size(), p.content().size());
-    double jaccard = (double) common.size() / (content.size() + p.content().size() - common.size());
-    boolean purpose = p.isForPurpose() || phrases.stream().anyMatch(ThingPhrase::isForPurpose);
-    if (purpose && sameType && overlap >= 0.2 && !p.named()) {
+    int common = 0;
+    for (String word : p.content()) {
+      common += content.contains(word) ? 1 : 0;
+    }
+    double overlap = (double) common / Math.min(content.size(), p.content().size());
+    double jaccard = (double) common / (content.size() + p.content().size() - common);
+    boolean forPurpose = p.isForPurpose() || purpose;
+    if (forPurpose && sameType && overlap >= 0.2 && !p.named()) {
       return 0.45 + overlap / 2;
     }
     if (p.isForPurpose() && sameType && !p.plural() && !generic && phrases.get(0).line().sentence().block().kind() == Block.Kind.TITLE) {
       return 0.45; // the title tells of one, and this of what it is for
     }
-    if (overlap < 0.5 || overlap < 0.67 && common.size() < 2 || jaccard < 0.2 && overlap < 0.99) {
+    if (overlap < 0.5 || overlap < 0.67 && common < 2 || jaccard < 0.2 && overlap < 0.99) {
       return 0;
     }
     return 0.5 + overlap / 2 + jaccard / 4 + (sameType ? 0.2 : 0) + (shareParty ? 0.2 : 0);

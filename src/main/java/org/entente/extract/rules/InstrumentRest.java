@@ -3,6 +3,7 @@ package org.entente.extract.rules;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.extract.DateMention;
 import org.entente.extract.Draft;
@@ -30,12 +31,14 @@ final class InstrumentRest implements Rule {
   @Override
   public void read(Draft draft) {
     List<Thing> main = ReleaseSides.of(draft);
+    Map<Thing, List<Mention>> mentions = Mentions.of(draft, Kind.AGREEMENT);
     for (Thing agreement : draft.things(Kind.AGREEMENT)) {
-      Mention first = Mentions.first(draft, agreement);
-      if (first == null) {
+      List<Mention> all = mentions.getOrDefault(agreement, List.of());
+      if (all.isEmpty()) {
         continue;
       }
-      year(draft, agreement);
+      Mention first = all.get(0);
+      year(draft, agreement, all);
       lead(draft, agreement);
       if (draft.code(agreement, Property.AGREEMENT_STATUS).isEmpty()) {
         status(draft, agreement, first);
@@ -92,29 +95,29 @@ final class InstrumentRest implements Rule {
     return line.isCapitalized(line.from(m)) && line.isCapitalized(line.from(m) + 1) && !line.is(line.from(m) - 1, "a") && !line.is(line.from(m) - 1, "an");
   }
 
-  private void year(Draft draft, Thing agreement) {
+  private void year(Draft draft, Thing agreement, List<Mention> mentions) {
     if (draft.has(agreement, Property.SIGNED_ON)) {
       return;
     }
-    for (Sentence sentence : draft.text().sentences()) {
-      for (Mention m : draft.text().mentions(sentence, Kind.AGREEMENT)) {
-        if (m.thing() != agreement) {
-          continue;
-        }
-        Line line = new Line(draft, sentence);
-        for (int i = line.from(m); i < Math.min(line.size(), line.to(m) + 2); i++) {
-          if (i >= line.to(m) && !line.is(line.to(m), "of") && !line.is(line.to(m), "from")) {
-            break;
-          }
-          String w = line.at(i);
-          if (w.length() == 4 && w.matches("(19|20)\\d\\d") && !line.is(i - 1, "-") && !line.is(i + 1, "-") && !line.is(i - 1, "agenda") && !line.is(i + 1, "agenda")
-              && (draft.text().release().date() == null || Integer.parseInt(w) <= draft.text().release().date().year())) {
-            draft.date(agreement, Property.SIGNED_ON, PartialDate.of(Integer.parseInt(w)), Evidence.of(sentence, name(), 0.8));
-            return;
-          }
+    PartialDate issued = draft.text().release().date();
+    for (Mention m : mentions) {
+      Line line = new Line(draft, m.sentence());
+      int end = line.is(line.to(m), "of") || line.is(line.to(m), "from") ? line.to(m) + 2 : line.to(m);
+      for (int i = line.from(m); i < Math.min(line.size(), end); i++) {
+        int year = year(line, i);
+        if (year > 0 && (issued == null || year <= issued.year())) {
+          draft.date(agreement, Property.SIGNED_ON, PartialDate.of(year), Evidence.of(m.sentence(), name(), 0.8));
+          return;
         }
       }
     }
+  }
+
+  /** The year that a word says, 0 for the bounds of a period ("2008-2011") and "Agenda 2030". */
+  private static int year(Line line, int i) {
+    String w = line.at(i);
+    boolean alone = !line.is(i - 1, "-") && !line.is(i + 1, "-") && !line.is(i - 1, "agenda") && !line.is(i + 1, "agenda");
+    return alone && w.matches("(19|20)\\d\\d") ? Integer.parseInt(w) : 0;
   }
 
   /** The parties of a known instrument of few, where the release speaks of them. */

@@ -23,7 +23,7 @@ final class Line {
   Line(Draft draft, Sentence sentence) {
     this.draft = draft;
     this.sentence = sentence;
-    this.words = Words.of(sentence.tokens());
+    this.words = draft.text().words(sentence);
   }
 
   Draft draft() {
@@ -141,7 +141,17 @@ final class Line {
       return null;
     }
     int start = words.token(at).start();
-    return mentions().stream().filter(m -> m.span().start() == start && m.thing().kind() == kind).findFirst().orElse(null);
+    for (Mention m : mentions()) {
+      if (m.span().start() >= start) {
+        if (m.span().start() > start) {
+          return null; // mentions stand in the order of the text
+        }
+        if (m.thing().kind() == kind) {
+          return m;
+        }
+      }
+    }
+    return null;
   }
 
   /** What of a kind covers a place, or null. */
@@ -149,8 +159,17 @@ final class Line {
     if (at < 0 || at >= size()) {
       return null;
     }
-    Span token = words.token(at).span();
-    return mentions().stream().filter(m -> m.thing().kind() == kind && m.span().contains(token)).findFirst().orElse(null);
+    int start = words.token(at).start();
+    int end = words.token(at).end();
+    for (Mention m : mentions()) {
+      if (m.span().start() > start) {
+        return null;
+      }
+      if (m.span().end() >= end && m.thing().kind() == kind) {
+        return m;
+      }
+    }
+    return null;
   }
 
   /** The date that begins at a place, or null. */
@@ -158,8 +177,14 @@ final class Line {
     if (at < 0 || at >= size()) {
       return null;
     }
-    Span token = words.token(at).span();
-    return draft.text().dates(sentence).stream().filter(d -> d.span().contains(token)).findFirst().orElse(null);
+    int start = words.token(at).start();
+    int end = words.token(at).end();
+    for (DateMention d : draft.text().dates(sentence)) {
+      if (d.span().start() <= start && end <= d.span().end()) {
+        return d;
+      }
+    }
+    return null;
   }
 
   /** The dates that lie between two places. */

@@ -1,8 +1,13 @@
 package org.entente.extract.rules;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.entente.extract.Draft;
 import org.entente.extract.Mention;
 import org.entente.extract.Thing;
+import org.entente.iri.Kind;
 import org.entente.release.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
 
   private Mentions() {}
+
+  /** Every mention of every thing of a kind, in the order of the text. */
+  static Map<Thing, List<Mention>> of(Draft draft, Kind kind) {
+    Map<Thing, List<Mention>> all = new LinkedHashMap<>();
+    for (Sentence sentence : draft.text().sentences()) {
+      for (Mention m : draft.text().mentions(sentence)) {
+        if (m.thing().kind() == kind) {
+          all.computeIfAbsent(m.thing(), t -> new ArrayList<>()).add(m);
+        }
+      }
+    }
+    return all;
+  }
 
   /** The first mention of a thing, or null. */
   static @Nullable Mention first(Draft draft, Thing thing) {

@@ -25,6 +25,9 @@ import org.entente.release.Span;
  */
 final class NamedInitiatives implements Rule {
 
+  /** More initiatives than that no release tells; what comes after is left out, so that work stays within bounds. */
+  private static final int MOST = 300;
+
   private final InitiativePhrases finder;
 
   NamedInitiatives(Reference reference) {
@@ -134,7 +137,7 @@ final class NamedInitiatives implements Rule {
       } else {
         best.add(phrase);
       }
-    } else {
+    } else if (clusters.size() < MOST) {
       clusters.add(new InitiativeCluster(phrase));
     }
   }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedInstruments implements Rule {
 
+  /** More instruments than that no release tells; what comes after is left out, so that work stays within bounds. */
+  private static final int MOST = 300;
+
   private static final Set<String> SAID_OF_IT =
       Grammar.words(
           "covers cover provides provide aims aim establishes establish replaces replace supersedes enters enter entered foresees envisages calls"
@@ -139,7 +142,7 @@ final class NamedInstruments implements Rule {
     }
     if (best != null && most >= 0.4) {
       best.add(phrase);
-    } else if (!bare || !phrase.plural()) {
+    } else if (clusters.size() < MOST) {
       clusters.add(new InstrumentCluster(phrase));
     }
   }

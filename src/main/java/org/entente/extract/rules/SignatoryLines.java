@@ -29,6 +29,9 @@ final class SignatoryLines implements Rule {
 
   @Override
   public void read(Draft draft) {
+    if (draft.things(Kind.AGREEMENT).isEmpty()) {
+      return;
+    }
     boolean listing = false;
     @Nullable PartialDate day = null;
     @Nullable Thing last = null;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the clauses of a sentence that tell of a signing: active, passive, as a participle, as a noun. */
 final class SigningFinder {
 
+  private static final int MOST = 12;
   private static final int OBJECT_REACH = 24;
 
   private static final Set<String> VERBS =
@@ -45,7 +46,7 @@ final class SigningFinder {
 
   private List<Signing> find() {
     List<Signing> found = new ArrayList<>();
-    for (int i = 0; i < line.size(); i++) {
+    for (int i = 0; i < line.size() && found.size() < MOST; i++) {
       Signing signing = null;
       if (isNoun(i)) {
         signing = noun(i);
