@@ -121,14 +121,17 @@ public final class Draft {
 
   /** Takes back a thing and all that is said of it or points to it. */
   public void remove(Thing thing) {
-    facts.keySet().removeIf(s -> s.subject() == thing);
-    facts.values().forEach(values -> values.remove(thing));
+    remove(Set.of(thing));
+  }
+
+  /** Takes back things and all that is said of them or points to them. */
+  public void remove(Set<Thing> gone) {
+    facts.keySet().removeIf(s -> gone.contains(s.subject()));
+    facts.values().forEach(values -> values.values().removeIf(f -> f.value() instanceof Thing t && gone.contains(t)));
     facts.values().removeIf(Map::isEmpty);
-    things.remove(thing);
-    known.values().removeIf(t -> t == thing);
-    for (Sentence s : text.sentences()) {
-      List.copyOf(text.mentions(s)).stream().filter(m -> m.thing() == thing).forEach(text::remove);
-    }
+    things.removeAll(gone);
+    known.values().removeIf(gone::contains);
+    text.removeAll(gone);
   }
 
   /** Says that a stretch of a sentence speaks of a thing. */

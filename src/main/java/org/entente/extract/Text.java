@@ -3,6 +3,7 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.entente.iri.Kind;
 import org.entente.reference.Words;
 import org.entente.release.Release;
@@ -84,6 +85,11 @@ public final class Text {
 
   void remove(Mention mention) {
     mentions.get(mention.sentence().index()).remove(mention);
+  }
+
+  /** Removes every mention of some things. */
+  void removeAll(Set<Thing> gone) {
+    mentions.forEach(row -> row.removeIf(m -> gone.contains(m.thing())));
   }
 
   /** Makes every mention of one thing a mention of another. */

@@ -50,9 +50,28 @@ public final class NameTrie<V> {
   private final Style style;
   private final Node<V> root;
 
+  /** One bit for each hash of a first word: most words of a text begin no name, and this tells it without a look-up. */
+  private final long[] begins = new long[BITS / Long.SIZE];
+
+  private static final int BITS = 1 << 16;
+
   private NameTrie(Style style, Node<V> root) {
     this.style = style;
     this.root = root;
+    for (String word : root.next.keySet()) {
+      int bit = bit(word);
+      begins[bit >> 6] |= 1L << bit;
+    }
+  }
+
+  private static int bit(String word) {
+    int hash = word.hashCode();
+    return (hash ^ hash >>> 16) & BITS - 1;
+  }
+
+  private boolean mayBegin(String word) {
+    int bit = bit(word);
+    return (begins[bit >> 6] >>> bit & 1) != 0;
   }
 
   /** Collects names. */
@@ -111,7 +130,8 @@ public final class NameTrie<V> {
 
   /** The longest name that begins at a token and ends before another, or null. */
   public @Nullable Match<V> at(Words words, int from, int limit) {
-    Node<V> node = root.next.get(symbol(words, from));
+    String first = symbol(words, from);
+    Node<V> node = mayBegin(first) ? root.next.get(first) : null;
     if (node == null) {
       return null;
     }

@@ -87,6 +87,9 @@ final class DateFinder {
         && DateWords.day(words, at + 2) > 0 && DateWords.day(words, at + 4) > 0) {
       return new Read(at + 5, new PartialDate(year, DateWords.day(words, at + 2), DateWords.day(words, at + 4)), null, true);
     }
+    if (!DateWords.isFigure(words, at) || words.text(at).length() < 8) {
+      return null;
+    }
     String[] parts = words.text(at).split("\\.");
     if (parts.length == 3 && parts[2].length() == 4 && words.text(at).chars().allMatch(c -> c == '.' || Character.isDigit(c))
         && parts[0].length() <= 2 && parts[1].length() <= 2 && !parts[0].isEmpty() && !parts[1].isEmpty()) {

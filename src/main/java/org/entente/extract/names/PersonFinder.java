@@ -47,6 +47,10 @@ final class PersonFinder {
     int at = 0;
     while (at < line.size()) {
       PostHit post = begins[at];
+      if (post == null && !line.words().isCapitalized(at) && !line.words().is(at, "counterpart")) {
+        at++;
+        continue;
+      }
       if (post != null && post.from() == at && line.words().is(at - 1, "as") && line.words().is(at - 2, "capacity")) {
         inCapacity(line, post);
       }

@@ -83,7 +83,7 @@ final class PersonOrder {
     } else if (persons.size() == 2) {
       int known = persons.get(0).countrySure ? 0 : 1;
       String country = persons.get(known).country;
-      if (country != null && sides.contains(country) && sides.size() == 2) {
+      if (country != null && sides.size() == 2 && sides.contains(country)) {
         people.place(line, persons.get(1 - known), sides.get(sides.get(0).equals(country) ? 1 : 0));
       }
     }

@@ -1,7 +1,6 @@
 package org.entente.extract.names;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.extract.Draft;
@@ -16,6 +15,10 @@ import org.entente.iri.Kind;
  */
 final class Unspoken {
 
+  /** What is said of whatever is named. */
+  private static final Set<Property> BELONGING =
+      Set.of(Property.CONTAINED_IN_PLACE, Property.OF_COUNTRY, Property.ORGANIZATION_TYPE, Property.SUB_ORGANIZATION_OF);
+
   private final Draft draft;
 
   Unspoken(Draft draft) {
@@ -28,27 +31,28 @@ final class Unspoken {
       if (fact instanceof Fact.Link link && link.property() != Property.CONTAINED_IN_PLACE) {
         spoken.add(link.value());
       }
+      if (!BELONGING.contains(fact.property())) {
+        spoken.add(fact.subject());
+      }
     }
-    for (Thing place : List.copyOf(draft.things(Kind.PLACE))) {
+    Set<Thing> gone = new HashSet<>();
+    for (Thing place : draft.things(Kind.PLACE)) {
       if (!spoken.contains(place)) {
-        draft.remove(place);
+        gone.add(place);
       }
     }
-    for (Thing body : List.copyOf(draft.things(Kind.ORGANIZATION))) {
+    for (Thing body : draft.things(Kind.ORGANIZATION)) {
       if (!spoken.contains(body) && isByTheWay(body)) {
-        draft.remove(body);
+        gone.add(body);
       }
+    }
+    if (!gone.isEmpty()) {
+      draft.remove(gone);
     }
   }
 
   private boolean isByTheWay(Thing body) {
     Set<String> none = draft.reference().lexicon().words("not-bodies");
-    boolean acts = draft.facts().stream()
-        .anyMatch(f -> f.subject() == body && f.property() != Property.OF_COUNTRY && f.property() != Property.ORGANIZATION_TYPE
-            && f.property() != Property.SUB_ORGANIZATION_OF);
-    if (acts) {
-      return false;
-    }
     return draft.code(body, Property.ORGANIZATION_TYPE).orElse("").equals("company")
         || body.names().stream().anyMatch(n -> none.contains(n.toLowerCase(Locale.ROOT)));
   }
