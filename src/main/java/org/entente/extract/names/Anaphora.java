@@ -44,7 +44,10 @@ final class Anaphora {
 
   void find(Line line) {
     Words words = line.words();
+    Thing[] named = new Thing[words.size()];
+    line.people().forEach(hit -> named[hit.from()] = hit.person());
     for (int at = 0; at < words.size(); at++) {
+      lastPerson = named[at] != null ? named[at] : lastPerson;
       remember(line, at);
       if (line.isTaken(at) || line.bodyAt(at) != null) {
         continue;
@@ -62,11 +65,6 @@ final class Anaphora {
   }
 
   private void remember(Line line, int at) {
-    for (PersonHit hit : line.people()) {
-      if (hit.from() == at) {
-        lastPerson = hit.person();
-      }
-    }
     BodyHit body = line.bodyAt(at);
     if (body != null && body.from() == at && body.thing() != null && body.head() != null) {
       lastBody.put(body.head().head(), body.thing());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.extract.Draft;
@@ -180,30 +181,30 @@ final class People {
   /** States who holds which post, once all lines are read: a bare title is the longer one that the person is given elsewhere. */
   void state() {
     holdings.forEach((person, held) -> {
+      Map<String, PostHit> distinct = new LinkedHashMap<>();
+      for (Holding holding : held) {
+        distinct.merge(key(holding.post().label()), holding.post(), (a, b) -> a.body() == null && b.body() != null ? b : a);
+      }
+      Map<String, PostHit> fullest = new LinkedHashMap<>();
+      distinct.keySet().forEach(label -> fullest.put(label, fullest(label, distinct)));
       Map<Thing, Thing> tenures = new LinkedHashMap<>();
       for (Holding holding : held) {
-        Holding fuller = fullest(holding, held);
-        state(person, holding.line(), holding.post(), fuller.post(), tenures);
+        String label = key(holding.post().label());
+        PostHit full = Objects.requireNonNull(fullest.get(label));
+        boolean own = key(full.label()).equals(label) && (holding.post().body() != null || full.body() == null);
+        state(person, holding.line(), holding.post(), own ? holding.post() : full, tenures);
       }
     });
   }
 
-  private static Holding fullest(Holding holding, List<Holding> held) {
-    Holding fullest = holding;
-    for (Holding other : held) {
-      String longer = key(other.post().label());
-      if (longer.length() > key(fullest.post().label()).length() && longer.startsWith(key(holding.post().label()) + " ")) {
-        fullest = other;
+  private static PostHit fullest(String label, Map<String, PostHit> distinct) {
+    String longest = label;
+    for (String other : distinct.keySet()) {
+      if (other.length() > longest.length() && other.startsWith(label + " ")) {
+        longest = other;
       }
     }
-    if (fullest.post().body() == null) {
-      for (Holding other : held) {
-        if (other.post().body() != null && key(other.post().label()).equals(key(fullest.post().label()))) {
-          return other;
-        }
-      }
-    }
-    return fullest;
+    return Objects.requireNonNull(distinct.get(longest));
   }
 
   private void state(Person person, Line line, PostHit said, PostHit post, Map<Thing, Thing> tenures) {

@@ -25,12 +25,16 @@ final class PersonOrder {
   }
 
   void find(Line line) {
+    if (line.people().size() < 2) {
+      return;
+    }
+    boolean[] bracketed = bracketed(line);
     List<PersonHit> group = new ArrayList<>();
     for (PersonHit hit : line.people()) {
-      if (isInBrackets(line, hit.from())) {
+      if (bracketed[hit.from()]) {
         continue;
       }
-      if (!group.isEmpty() && !isBeside(line, group.get(group.size() - 1), hit)) {
+      if (!group.isEmpty() && !isBeside(line, bracketed, group.get(group.size() - 1), hit)) {
         break;
       }
       group.add(hit);
@@ -38,20 +42,23 @@ final class PersonOrder {
     settle(line, group);
   }
 
-  private static boolean isInBrackets(Line line, int at) {
+  /** For each token whether it stands in brackets. */
+  private static boolean[] bracketed(Line line) {
+    boolean[] bracketed = new boolean[line.size()];
     int open = 0;
-    for (int i = 0; i < at; i++) {
+    for (int i = 0; i < line.size(); i++) {
+      bracketed[i] = open > 0;
       open += line.words().is(i, "(") ? 1 : line.words().is(i, ")") ? -1 : 0;
     }
-    return open > 0;
+    return bracketed;
   }
 
   /** Whether only posts, commas and "and" stand between two people. */
-  private static boolean isBeside(Line line, PersonHit first, PersonHit second) {
+  private static boolean isBeside(Line line, boolean[] bracketed, PersonHit first, PersonHit second) {
     Words words = line.words();
     boolean and = false;
     for (int i = first.to(); i < second.from(); i++) {
-      if (isInBrackets(line, i) || words.is(i, ")")) {
+      if (bracketed[i] || words.is(i, ")")) {
         continue;
       }
       if (words.is(i, "and") || words.is(i, "with")) {
