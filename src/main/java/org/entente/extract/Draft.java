@@ -37,6 +37,7 @@ public final class Draft {
   private final List<Thing> things = new ArrayList<>();
   private final Map<String, Thing> known = new HashMap<>();
   private final Map<Slot, Map<Object, Fact>> facts = new LinkedHashMap<>();
+  private final Set<Thing> kept = new LinkedHashSet<>();
   private int next = 1;
 
   /** Begins with a release and nothing said. */
@@ -115,8 +116,16 @@ public final class Draft {
     facts.clear();
     moved.forEach(f -> state(replaced(f, goes, stays)));
     text.redirect(goes, stays);
+    if (kept.remove(goes)) {
+      kept.add(stays);
+    }
     things.remove(goes);
     known.replaceAll((k, t) -> t == goes ? stays : t);
+  }
+
+  /** Says that the release speaks of a thing, though no fact be told of it: a union that is named. */
+  public void keep(Thing thing) {
+    kept.add(thing);
   }
 
   /** Takes back a thing and all that is said of it or points to it. */
@@ -130,6 +139,7 @@ public final class Draft {
     facts.values().forEach(values -> values.values().removeIf(f -> f.value() instanceof Thing t && gone.contains(t)));
     facts.values().removeIf(Map::isEmpty);
     things.removeAll(gone);
+    kept.removeAll(gone);
     known.values().removeIf(gone::contains);
     text.removeAll(gone);
   }
@@ -292,10 +302,10 @@ public final class Draft {
   // ---- the end
 
   /**
-   * What was read: only things that a fact speaks of, or that a fact points to; facts ordered by subject and property.
+   * What was read: only things that a fact speaks of, that a fact points to, or that were kept; facts ordered by subject and property.
    */
   public Reading done() {
-    Set<Thing> spoken = new LinkedHashSet<>();
+    Set<Thing> spoken = new LinkedHashSet<>(kept);
     List<Fact> all = new ArrayList<>();
     for (Map<Object, Fact> values : facts.values()) {
       for (Fact f : values.values()) {

@@ -18,11 +18,13 @@ final class BodyFinder {
   private final Lexicon lexicon;
   private final BodyShapes shapes;
   private final Employers employers;
+  private final PluralBodies plurals;
 
   BodyFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.shapes = new BodyShapes(lexicon);
     this.employers = new Employers(lexicon);
+    this.plurals = new PluralBodies(lexicon);
   }
 
   void find(Line line) {
@@ -30,6 +32,18 @@ final class BodyFinder {
     int free = 0;
     int at = 0;
     while (at < words.size()) {
+      List<BodyHit> several = plurals.at(line, at);
+      for (BodyHit one : several) {
+        attach(line, one);
+        line.add(one);
+        at = one.to();
+        free = at;
+      }
+      if (!several.isEmpty()) {
+        String country = several.stream().map(BodyHit::country).filter(c -> c != null).findFirst().orElse(null);
+        several.forEach(one -> one.country(country));
+        continue;
+      }
       BodyHit hit = at(line, at, free);
       if (hit == null) {
         at++;

@@ -18,6 +18,7 @@ final class BodyHit {
   private @Nullable String country;
   private @Nullable String acronym;
   private @Nullable Thing thing;
+  private @Nullable String spelled;
 
   /**
    * @param coreFrom first token of the name itself, without a country before it
@@ -31,6 +32,15 @@ final class BodyHit {
     this.coreTo = coreTo;
     this.known = known;
     this.head = head;
+  }
+
+  /** The name where the text does not print it whole: "Department of Tests" for the second of "Departments of Samples and Tests". */
+  @Nullable String spelled() {
+    return spelled;
+  }
+
+  void spelled(String name) {
+    spelled = name;
   }
 
   int from() {
@@ -67,7 +77,7 @@ final class BodyHit {
     return country;
   }
 
-  void country(String key) {
+  void country(@Nullable String key) {
     if (country == null) {
       country = key;
     }

@@ -102,6 +102,10 @@ final class BodySettler {
   }
 
   private void name(Line line, BodyHit hit, Thing thing) {
+    if (hit.spelled() != null) {
+      draft.name(thing, hit.spelled());
+      return;
+    }
     if (hit.from() == hit.coreFrom() || hit.head() != null && hit.head().where().equals("phrase")) {
       draft.name(thing, line.text(hit.coreFrom(), hit.coreTo()));
     }
@@ -327,8 +331,10 @@ final class BodySettler {
   /** The words by which two spellings of a name are the same. */
   private static String core(Line line, BodyHit hit) {
     StringBuilder key = new StringBuilder();
-    for (int i = hit.coreFrom(); i < hit.coreTo(); i++) {
-      String word = line.words().folded(i);
+    Words words = hit.spelled() == null ? line.words() : Words.of(hit.spelled());
+    int to = hit.spelled() == null ? hit.coreTo() : words.size();
+    for (int i = hit.spelled() == null ? hit.coreFrom() : 0; i < to; i++) {
+      String word = words.folded(i);
       switch (word) {
         case ",", "-", "the", "and", "of", "for", "in", "(", ")" -> { }
         default -> key.append(key.length() > 0 ? " " : "").append(word);

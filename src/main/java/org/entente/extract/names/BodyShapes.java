@@ -26,7 +26,7 @@ final class BodyShapes {
       Set.of(
           "the", "a", "an", "in", "at", "on", "of", "for", "and", "with", "by", "from", "to", "this", "that", "these", "our", "its",
           "both", "under", "through", "during", "since", "after", "before", "as", "also", "today", "when", "while", "led", "between",
-          "following", "their", "his", "her", "new", "said", "visit", "visits", "about", "senior", "acting", "deputy", "principal", "assistant");
+          "following", "their", "his", "her", "new", "said", "visit", "visits", "about", "senior", "acting", "deputy", "principal", "assistant", "official", "former");
 
   private final Lexicon lexicon;
 

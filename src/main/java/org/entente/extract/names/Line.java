@@ -74,6 +74,13 @@ final class Line {
     }
   }
 
+  void replace(PartyHit old, PartyHit now) {
+    parties.set(parties.indexOf(old), now);
+    for (int i = now.from(); i < now.to(); i++) {
+      partyAt[i] = now;
+    }
+  }
+
   List<PartyHit> parties() {
     return parties;
   }

@@ -1,9 +1,11 @@
 package org.entente.extract.names;
 
+import java.util.Locale;
 import org.entente.extract.Draft;
 import org.entente.extract.Mention;
 import org.entente.reference.Lexicon.Sense;
 import org.entente.reference.Lexicon.Shape;
+import org.entente.reference.Reference;
 import org.entente.release.Block;
 
 /**
@@ -32,6 +34,7 @@ public final class Names {
         countries.find(line);
       }
     }
+    new History(scene).apply();
     scene.count();
     for (Line line : scene.lines()) {
       if (line.tells()) {
@@ -80,6 +83,7 @@ public final class Names {
     for (PartyHit hit : line.parties()) {
       BodyHit body = line.bodyAt(hit.from());
       if (body == null || body.thing() == null) {
+        keep(scene, hit);
         draft.mention(scene.thing(line, hit), line.span(hit.from(), hit.to()), form(hit), line.sentence());
       }
     }
@@ -92,6 +96,15 @@ public final class Names {
             ? Mention.Form.ACRONYM : Mention.Form.NAME;
         draft.mention(hit.thing(), line.span(hit.from(), hit.to()), form, line.sentence());
       }
+    }
+  }
+
+  /** A union or group with a name of its own is spoken of wherever it is named; the EU is a side like a country. */
+  private static void keep(Scene scene, PartyHit hit) {
+    Reference.Union union = scene.reference().unions().get(hit.key());
+    boolean named = union != null && hit.name().shape() != Shape.ADJECTIVE && (hit.name().sense() == Sense.UNION || hit.name().sense() == Sense.GROUP);
+    if (named && !union.key().equals("eu") && !scene.lexicon().words("not-bodies").contains(union.name().toLowerCase(Locale.ROOT))) {
+      scene.draft().keep(scene.party(union.key()));
     }
   }
 

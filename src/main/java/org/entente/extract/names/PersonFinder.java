@@ -199,7 +199,8 @@ final class PersonFinder {
     if (name == null || !name.hasHonorific() && name.length() < 2) {
       return at + 1;
     }
-    boolean described = postAfter(line, begins, names.afterLetters(line, name.to())) != null || isStaff(line, name.to());
+    boolean described = postAfter(line, begins, names.afterLetters(line, name.to())) != null || isStaff(line, name.to())
+        || Employment.whoHeads(line, name.to()) != null;
     boolean sure = name.hasHonorific() && isPersonal(words, name) || described && name.length() >= 2;
     boolean listed = words.is(at - 1, "by") && BY.contains(words.folded(at - 2)) || isBesidePerson(line, at);
     boolean alone = line.sentence().block().kind() == Block.Kind.NAME_LINE && at == 0;

@@ -89,4 +89,31 @@ class BodyFinderTest {
     assertEquals(2, Readings.mentions(draft, Kind.ORGANIZATION).size());
     assertEquals(1, draft.things(Kind.ORGANIZATION).size());
   }
+
+  @Test
+  void severalBodiesInOnePhrase() {
+    assertEquals(
+        List.of("Departments of Energy=us-doe", "Commerce of the United States=us-doc"),
+        bodies("The Departments of Energy and Commerce of the United States met."));
+    assertEquals(List.of("Universities of Geneva=ch-unige", "Zurich=ch-uzh"), bodies("The Universities of Geneva and Zurich met."));
+  }
+
+  @Test
+  void aPostTellsABodyThatNothingElseDoes() {
+    assertEquals(List.of("Kitetec=Kitetec"), bodies("The CEO of Kitetec, Ana Ejemplo, spoke."));
+  }
+
+  @Test
+  void aUnionIsSpokenOfWhereItIsNamed() {
+    Draft draft = Readings.read("They met on the margins of ASEAN.");
+    assertEquals(List.of("asean"), draft.done().things().stream().filter(t -> t.kind() == Kind.UNION).map(Thing::key).toList());
+  }
+
+  @Test
+  void companiesAndPlacesWithoutPartInAFactAreTakenBack() {
+    Draft draft = Readings.read("Kites Ltd has its seat in Lima.");
+    Names.finish(draft);
+    assertEquals(List.of(), draft.things(Kind.ORGANIZATION));
+    assertEquals(List.of(), draft.things(Kind.PLACE));
+  }
 }

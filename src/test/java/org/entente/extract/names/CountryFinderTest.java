@@ -41,4 +41,10 @@ class CountryFinderTest {
   void findsPlaces(String sentence, String expected) {
     assertEquals(List.of(expected), Readings.mentions(Readings.read(sentence), Kind.PLACE));
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"1975-01-16|su", "2005-01-16|ru"})
+  void namesAreReadAsOfTheirDay(String day, String expected) {
+    assertEquals(List.of("Russian=" + expected), Readings.mentions(Readings.readOn(day, "A Russian guest came."), Kind.COUNTRY));
+  }
 }

@@ -83,4 +83,28 @@ class PersonFinderTest {
     List<String> labels = draft.things(Kind.OFFICIAL).stream().map(Thing::label).toList();
     assertEquals(List.of("Mohammed bin Sample Al Exampel", "Ann-Marie van der Sample", "A. B. Sampleson, Jr.", "Park Sam-ple"), labels);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Minister of Health of Chile, Ana Ejemplo, met her Peruvian counterpart, Bob Muster.|Bob Muster: Minister of Health, pe",
+        "ETH Zurich: Bob Muster, Rector|Bob Muster: Rector @ ch-ethz, ch",
+        "In Chile came Bob Muster MP, Minister for Health.|Bob Muster: Minister for Health, cl",
+        "The Kite Foundation of Chile sent Ana Ejemplo, its President, and Bob Muster, its Director.|Bob Muster: Director @ Kite Foundation, cl",
+        "The Department of Kites of Chile sent Bob Muster, who heads the Kite Office of Chile.|Bob Muster: Head @ Kite Office, cl",
+        "Bob Muster, Rector of Kiteton University in Chile, came in his capacity as President of the Kite Council of Chile.|Bob Muster: Rector @ Kiteton University + President @ Kite Council, cl",
+        "The State Secretary of Chile, Ana Ejemplo, received Ambassador Bob Muster of Peru.|Bob Muster: Ambassador, pe"
+      })
+  void readsWhereSomebodyWorks(String sentence, String expected) {
+    List<String> found = Readings.people(Readings.read(sentence));
+    assertTrue(found.contains(expected), found.toString());
+  }
+
+  @Test
+  void peopleSideBySideBelongToTheSidesInTheirOrder() {
+    List<String> found =
+        Readings.people(Readings.read("Chile and Peru met.", "The talks of Foreign Minister Ana Ejemplo and Foreign Minister Bob Muster went well."));
+    assertEquals(List.of("Ana Ejemplo: Foreign Minister, cl", "Bob Muster: Foreign Minister, pe"), found);
+  }
 }
