@@ -121,7 +121,7 @@ public final class Lexicon {
   }
 
   private static NameTrie<PartyName> parties(Reference reference) {
-    NameTrie.Builder<PartyName> b = new NameTrie.Builder<>(Style.NAMES);
+    NameTrie.Builder<PartyName> b = new NameTrie.Builder<>(Style.PLACES);
     for (Reference.Country c : reference.countries().values()) {
       addParty(b, Sense.COUNTRY, c.key(), c.name(), c.names(), c.adjectives());
       b.add(c.capital(), new PartyName(Sense.CITY, Shape.NAME, c.key(), c.capital()));

@@ -25,8 +25,10 @@ public final class NameTrie<V> {
 
   /** How strictly names are compared. */
   public enum Style {
-    /** Names of bodies and parties: commas do not count, "for" is "of", capitals do count. */
+    /** Names of bodies: commas do not count, "for" is "of", capitals do count. */
     NAMES,
+    /** Names of countries and places: the same, but commas do count. */
+    PLACES,
     /** Fields and the like: capitals count for acronyms only, and the plural is the singular. */
     TERMS
   }
@@ -183,7 +185,7 @@ public final class NameTrie<V> {
         if (!isAcronym(text)) {
           return false;
         }
-      } else if (style == Style.NAMES && Character.isUpperCase(name.charAt(0)) && !Character.isUpperCase(text.charAt(0))) {
+      } else if (style != Style.TERMS && Character.isUpperCase(name.charAt(0)) && !Character.isUpperCase(text.charAt(0))) {
         return false;
       }
     }
@@ -208,7 +210,7 @@ public final class NameTrie<V> {
   }
 
   private String symbol(Words words, int at) {
-    return style == Style.NAMES ? words.is(at, "for") ? "of" : words.folded(at) : words.singular(at);
+    return style != Style.TERMS ? words.is(at, "for") ? "of" : words.folded(at) : words.singular(at);
   }
 
   private boolean skips(Words words, int at, String symbol) {

@@ -2,6 +2,7 @@ package org.entente.extract.names;
 
 import java.util.List;
 import org.entente.reference.Words;
+import org.entente.release.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,9 @@ final class Employment {
     PartyHit party = line.partyAt(next);
     BodyHit body = line.bodyAt(next);
     PostHit last = posts.get(posts.size() - 1);
-    if (link && body != null && body.from() == next && last.body() == null) {
+    boolean closed = body != null && words.is(at, ",") && (body.to() >= words.size() || words.is(body.to(), ",") || words.is(body.to(), ";")
+        || words.is(body.to(), ".") || words.is(body.to(), ")") || words.is(body.to(), "and"));
+    if ((link || closed) && body != null && body.from() == next && last.body() == null) {
       last.body(line.innermost(body));
       return line.innermost(body).to();
     }
@@ -68,7 +71,8 @@ final class Employment {
 
   /** "Sample Agency: Ann Example, Director". */
   static void beforeColon(Line line, List<PostHit> posts, int from) {
-    BodyHit body = line.words().is(from - 1, ":") ? line.bodyAt(from - 2) : null;
+    boolean dash = line.sentence().block().kind() == Block.Kind.BULLET && (line.words().is(from - 1, "-") || line.words().is(from - 1, "|"));
+    BodyHit body = line.words().is(from - 1, ":") || dash ? line.bodyAt(from - 2) : null;
     if (body != null && !posts.isEmpty()) {
       posts.get(0).body(body);
     }

@@ -54,6 +54,9 @@ public final class Names {
           persons.find(line);
         }
       }
+      if (!title) {
+        new NameLines(scene, people).find();
+      }
     }
     PersonOrder order = new PersonOrder(people, scene.titled().size() > 1 ? scene.titled() : scene.pair());
     scene.lines().forEach(order::find);

@@ -251,6 +251,12 @@ final class People {
     }
   }
 
+  /** Whether a country uses the title of a post, as far as is known. */
+  boolean mayBe(PostHit post, String country) {
+    List<String> homes = allegiance.homes(post);
+    return homes.isEmpty() || homes.contains(country);
+  }
+
   /** Whether a title of the person is one that the country does not use. */
   boolean homeless(Person person, String country) {
     return holdings.getOrDefault(person, List.of()).stream()

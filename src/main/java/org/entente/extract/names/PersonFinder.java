@@ -215,7 +215,9 @@ final class PersonFinder {
     Words words = line.words();
     int next = words.is(at + 1, "the") ? at + 2 : at + 1;
     BodyHit body = line.bodyAt(next);
-    return body != null && body.from() == next && (words.is(at, "from") || words.is(at, "(") && words.is(body.to(), ")"));
+    boolean listed = words.is(at, ",") && line.sentence().block().kind() == Block.Kind.BULLET;
+    return body != null && body.from() == next
+        && (words.is(at, "from") || words.is(at, "(") && words.is(body.to(), ")") || listed && body.to() >= words.size());
   }
 
   /** "General Assembly" has what looks like a rank. */
@@ -288,7 +290,7 @@ final class PersonFinder {
       return begins[at];
     }
     String mark = words.text(at);
-    if (!",(–—-:".contains(mark) && !words.is(at, "as")) {
+    if (!",(–—-:|".contains(mark) && !words.is(at, "as")) {
       return null;
     }
     if (mark.equals("-") && words.token(at).start() == words.token(at - 1).end()) {

@@ -280,7 +280,7 @@ final class PostParser {
     while (more && at < words.size()) {
       more = false;
       int next = at + 1;
-      boolean comma = words.is(at, ",");
+      boolean comma = words.is(at, ",") || words.is(at, "|");
       boolean link = isLink(words, at);
       if (comma && isLink(words, next)) {
         next++;

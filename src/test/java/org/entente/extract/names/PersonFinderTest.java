@@ -107,4 +107,19 @@ class PersonFinderTest {
         Readings.people(Readings.read("Chile and Peru met.", "The talks of Foreign Minister Ana Ejemplo and Foreign Minister Bob Muster went well."));
     assertEquals(List.of("Ana Ejemplo: Foreign Minister, cl", "Bob Muster: Foreign Minister, pe"), found);
   }
+
+  @Test
+  void namesUnderAnInstrumentStandAboveTheirPosts() {
+    Draft draft =
+        Readings.read(
+            "Signed at Lima in duplicate.",
+            "For the Government of the\nFor the Government of the\nRepublic of Peru:\nRepublic of Chile:",
+            "Ana Ejemplo\nBob Muster",
+            "Minister of Health\nDeputy Minister of Energy");
+    assertEquals(
+        List.of("Ana Ejemplo: Minister of Health, pe", "Bob Muster: Deputy Minister of Energy, cl"), Readings.people(draft));
+    assertEquals(
+        List.of("Ana Ejemplo: Director @ Kite Agency, pe"),
+        Readings.people(Readings.read("Signed by:", "Dr. Ana Ejemplo\nDirector\nKite Agency of Peru")));
+  }
 }
