@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -21,14 +20,6 @@ class HouseTest {
 
   private static final Path MAIN = Path.of("src/main/java");
   private static final int LONGEST = 400;
-
-  /** Files that are longer, each with the reason; take a name out when its file has been divided. */
-  private static final Map<String, String> LONGER =
-      Map.of(
-          "AgendaItems.java", "reads every kind of agenda item; to be divided by kind",
-          "Encounters.java", "talks of two and receptions; to be divided",
-          "EventPeople.java", "chairs, participants and hosts of events; to be divided by role",
-          "NamedOccasions.java", "named summits, ceremonies and launches; to be divided by kind");
 
   private final JavaClasses classes =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.entente");
@@ -102,7 +93,7 @@ class HouseTest {
     try (Stream<Path> files = Files.walk(MAIN)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
         long lines = Files.readAllLines(file).size();
-        if (lines > LONGEST && !LONGER.containsKey(file.getFileName().toString())) {
+        if (lines > LONGEST) {
           tooLong.add(file + ": " + lines);
         }
       }
