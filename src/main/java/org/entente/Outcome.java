@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.rdf4j.model.Statement;
 import org.entente.shape.Finding;
+import org.entente.store.NamedGraph;
 
 /** What became of one file: its graph, or the reason why there is none. Immutable. */
 public sealed interface Outcome {
@@ -13,12 +14,12 @@ public sealed interface Outcome {
   /**
    * A release that was read.
    *
-   * @param graph the IRI of its graph
    * @param slug its identifier
-   * @param statements its graph, in the order of the mapping
+   * @param graph its graph as it is checked and loaded
+   * @param statements the same in the order of the mapping, as it is written
    * @param findings what the shapes say of it
    */
-  record Extracted(Path file, String slug, String graph, List<Statement> statements, List<Finding> findings)
+  record Extracted(Path file, String slug, NamedGraph graph, List<Statement> statements, List<Finding> findings)
       implements Outcome {
 
     public Extracted {

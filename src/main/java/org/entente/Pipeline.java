@@ -40,7 +40,7 @@ import org.slf4j.LoggerFactory;
  * <pre>{@code
  * Pipeline pipeline = Pipeline.of(Iris.ofDefaultBase());
  * pipeline.extract(List.of(Path.of("data/releases")), outcome -> ...);
- * LoadResult result = pipeline.load(List.of(Path.of("data/releases")), store::replace, outcome -> ...);
+ * LoadReport report = pipeline.load(List.of(Path.of("data/releases")), store::replace, outcome -> ...);
  * }</pre>
  *
  * <p>Files are worked on by as many threads as there are cores and delivered in their order, so that the same input gives
@@ -121,9 +121,8 @@ public final class Pipeline {
   /** All of it for a release that is read already, from standard input say. */
   public Outcome.Extracted process(Path file, Release release) {
     List<Statement> statements = map(extract(release));
-    String graph = mapper.graphOf(release);
-    List<Finding> findings = check(new NamedGraph(graph, JenaSink.graph(statements)));
-    return new Outcome.Extracted(file, release.slug(), graph, statements, findings);
+    NamedGraph graph = new NamedGraph(mapper.graphOf(release), JenaSink.graph(statements));
+    return new Outcome.Extracted(file, release.slug(), graph, statements, check(graph));
   }
 
   // ---- many
@@ -154,17 +153,15 @@ public final class Pipeline {
   }
 
   /** Puts the releases of files and folders into a store, all in one batch; those with a violation are held back. */
-  public LoadResult load(List<Path> paths, Function<Batch, LoadReport> store, Consumer<Outcome> each) {
+  public LoadReport load(List<Path> paths, Function<Batch, LoadReport> store, Consumer<Outcome> each) {
     List<NamedGraph> graphs = new ArrayList<>(standing());
-    List<Outcome> outcomes = new ArrayList<>();
     extract(paths, outcome -> {
       if (outcome instanceof Outcome.Extracted done && !done.heldBack()) {
-        graphs.add(new NamedGraph(done.graph(), JenaSink.graph(done.statements())));
+        graphs.add(done.graph());
       }
-      outcomes.add(light(outcome));
       each.accept(outcome);
     });
-    return new LoadResult(outcomes, store.apply(Batch.of(graphs)));
+    return store.apply(Batch.of(graphs));
   }
 
   /** The graphs that stand beside the releases: reference data and the ontology. */
@@ -175,25 +172,6 @@ public final class Pipeline {
     references.writeOntology(ontology);
     return List.of(
         new NamedGraph(iris.graph("reference"), reference.graph()), new NamedGraph(iris.graph("ontology"), ontology.graph()));
-  }
-
-  /**
-   * What a load did.
-   *
-   * @param outcomes what became of each file; without statements
-   * @param report what the store did
-   */
-  public record LoadResult(List<Outcome> outcomes, LoadReport report) {
-
-    public LoadResult {
-      outcomes = List.copyOf(outcomes);
-    }
-  }
-
-  private static Outcome light(Outcome outcome) {
-    return outcome instanceof Outcome.Extracted done
-        ? new Outcome.Extracted(done.file(), done.slug(), done.graph(), List.of(), done.findings())
-        : outcome;
   }
 
   private void inOrder(List<Path> files, Consumer<Outcome> each) {

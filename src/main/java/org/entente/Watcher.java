@@ -80,7 +80,7 @@ public final class Watcher implements AutoCloseable {
     }
     Watcher watcher = new Watcher(pipeline, store, folder, memory, events);
     Map<Path, Look> now = watcher.looks();
-    watcher.take(now, watcher.gone(now.keySet()));
+    watcher.take(now, watcher.gone(now.keySet()), pipeline.standing());
     watcher.thread.start();
     return watcher;
   }
@@ -127,7 +127,7 @@ public final class Watcher implements AutoCloseable {
     resting.putAll(now);
     List<Path> gone = gone(now.keySet());
     if (!fresh.isEmpty() || !gone.isEmpty()) {
-      take(fresh, gone);
+      take(fresh, gone, List.of());
     }
   }
 
@@ -138,20 +138,21 @@ public final class Watcher implements AutoCloseable {
     return List.copyOf(known);
   }
 
-  private synchronized void take(Map<Path, Look> fresh, List<Path> gone) {
+  /** Takes files in and out, in one batch with some graphs that stand beside the releases. */
+  private synchronized void take(Map<Path, Look> fresh, List<Path> gone, List<NamedGraph> beside) {
     List<Outcome> outcomes = new ArrayList<>();
-    List<NamedGraph> batch = new ArrayList<>(pipeline.standing());
+    List<NamedGraph> batch = new ArrayList<>(beside);
     Set<String> leaving = new LinkedHashSet<>();
     gone.forEach(file -> leaving.add(graphs.getOrDefault(file, "")));
     if (!fresh.isEmpty()) {
       pipeline.extract(List.copyOf(fresh.keySet()), outcome -> {
         String before = graphs.getOrDefault(outcome.file(), "");
         if (outcome instanceof Outcome.Extracted done && !done.heldBack()) {
-          batch.add(new NamedGraph(done.graph(), JenaSink.graph(done.statements())));
-          if (!before.equals(done.graph())) {
+          batch.add(done.graph());
+          if (!before.equals(done.graph().name())) {
             leaving.add(before);
           }
-          graphs.put(outcome.file(), done.graph());
+          graphs.put(outcome.file(), done.graph().name());
         }
         outcomes.add(outcome);
       });
@@ -172,7 +173,7 @@ public final class Watcher implements AutoCloseable {
 
   private static boolean changed(LoadReport report, Outcome outcome) {
     return outcome instanceof Outcome.Extracted done
-        && (report.added().contains(done.graph()) || report.replaced().contains(done.graph()));
+        && (report.added().contains(done.graph().name()) || report.replaced().contains(done.graph().name()));
   }
 
   private Map<Path, Look> looks() {

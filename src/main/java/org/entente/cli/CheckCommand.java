@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "check the reference data of a folder and a topics file instead: --reference data/reference ontology/topics.ttl")
   private List<Path> reference = List.of();
 
-  @Mixin private ExtractCommand.ReadingOptions options = new ExtractCommand.ReadingOptions();
+  @Mixin private ReadingOptions options = new ReadingOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

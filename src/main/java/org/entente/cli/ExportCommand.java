@@ -1,11 +1,8 @@
 package org.entente.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.RDFFormat;
@@ -44,21 +41,13 @@ final class ExportCommand implements Callable<Integer> {
         write(store, Main.results(spec), false);
         return Exit.DONE;
       }
-      Path folder = out.toAbsolutePath().getParent();
-      if (folder == null || !Files.isDirectory(folder)) {
-        throw Failure.nothingDone("The folder " + folder + " of the output file does not exist; make it first");
-      }
-      Path draft = Files.createTempFile(folder, ".entente-", ".part");
       String name = String.valueOf(out.getFileName());
-      try {
-        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16);
-            OutputStream to = name.endsWith(".gz") ? new GZIPOutputStream(file) : file) {
+      Output.write(out, file -> {
+        try (OutputStream to = name.endsWith(".gz") ? new GZIPOutputStream(file) : file) {
           write(store, to, name.contains(".trig"));
         }
-        Files.move(draft, out, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
+        return true;
+      });
     }
     return Exit.DONE;
   }

@@ -1,12 +1,9 @@
 package org.entente.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.eclipse.rdf4j.rio.RDFFormat;
@@ -15,7 +12,6 @@ import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
 import org.entente.Outcome;
 import org.entente.Pipeline;
-import org.entente.iri.Iris;
 import org.entente.rdf.RdfFormats;
 import org.entente.rdf.ReferenceGraphs;
 import org.entente.release.Reader;
@@ -70,23 +66,10 @@ final class ExtractCommand implements Callable<Integer> {
       write(pipeline, rdf, Main.results(spec), tally);
       return tally.exitCode();
     }
-    Path folder = out.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw Failure.nothingDone("The folder " + folder + " of the output file does not exist; make it first");
-    }
-    // written beside and moved into place, so that a failure leaves what was there
-    Path draft = Files.createTempFile(folder, ".entente-", ".part");
-    try {
-      try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
-        write(pipeline, rdf, file, tally);
-      }
-      if (tally.done() == 0) {
-        return tally.exitCode();
-      }
-      Files.move(draft, out, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    Output.write(out, file -> {
+      write(pipeline, rdf, file, tally);
+      return tally.done() > 0;
+    });
     return tally.exitCode();
   }
 
@@ -133,35 +116,5 @@ final class ExtractCommand implements Callable<Integer> {
 
   private PrintWriter err() {
     return spec.commandLine().getErr();
-  }
-
-  /** Options of every command that reads releases. */
-  static final class ReadingOptions {
-
-    @Option(
-        names = "--base",
-        paramLabel = "IRI",
-        defaultValue = Iris.DEFAULT_BASE,
-        description = "what the IRIs of things begin with (default: ${DEFAULT-VALUE})")
-    private String base = Iris.DEFAULT_BASE;
-
-    @Option(
-        names = "--max-size",
-        paramLabel = "BYTES",
-        defaultValue = "20000000",
-        description = "larger files are skipped (default: ${DEFAULT-VALUE})")
-    private int maxBytes = 20_000_000;
-
-    Reader.Options limits() {
-      return new Reader.Options(maxBytes);
-    }
-
-    Pipeline pipeline() {
-      return Pipeline.of(iris(), limits());
-    }
-
-    Iris iris() {
-      return Failure.baseOf(base);
-    }
   }
 }

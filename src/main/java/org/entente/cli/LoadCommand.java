@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.Pipeline;
+import org.entente.store.LoadReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +25,7 @@ final class LoadCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "files and folders of releases")
   private List<Path> paths = List.of();
 
-  @Mixin private ExtractCommand.ReadingOptions options = new ExtractCommand.ReadingOptions();
+  @Mixin private ReadingOptions options = new ReadingOptions();
   @Mixin private StoreTarget target = new StoreTarget();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -35,10 +36,10 @@ final class LoadCommand implements Callable<Integer> {
     Pipeline pipeline = options.pipeline();
     Tally tally = new Tally(err);
     try (StoreTarget.Writer store = target.open(pipeline.iris())) {
-      Pipeline.LoadResult result = pipeline.load(paths, store::replace, tally::add);
+      LoadReport report = pipeline.load(paths, store::replace, tally::add);
       tally.sum("read");
-      StoreTarget.words(result.report()).forEach(spec.commandLine().getOut()::println);
-      return tally.heldBack() > 0 || !result.report().failed().isEmpty() ? Math.max(tally.exitCode(), Exit.SOME_SKIPPED) : tally.exitCode();
+      StoreTarget.words(report).forEach(spec.commandLine().getOut()::println);
+      return tally.heldBack() > 0 || !report.failed().isEmpty() ? Math.max(tally.exitCode(), Exit.SOME_SKIPPED) : tally.exitCode();
     }
   }
 }

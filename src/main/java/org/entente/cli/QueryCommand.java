@@ -49,9 +49,9 @@ final class QueryCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Question question = question();
     try {
-      question.bind(Iris.ofDefaultBase(), parameters); // a wrong parameter is told before a store is opened
+      Query tried = question.bind(Iris.ofDefaultBase(), parameters); // what is wrong is told before a store is opened
       if (format != null) {
-        Answers.check(question.bind(Iris.ofDefaultBase(), parameters), format);
+        Answers.check(tried, format);
       }
     } catch (BadQuestion e) {
       throw Failure.usage(e.getMessage());

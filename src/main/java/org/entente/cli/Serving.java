@@ -135,7 +135,7 @@ final class Serving implements AutoCloseable {
       List<String> messages = done.findings().stream().filter(Finding::isViolation).map(Finding::toString).toList();
       LoadOutcome.State state =
           done.heldBack() ? LoadOutcome.State.HELD_BACK : event.changed() ? LoadOutcome.State.LOADED : LoadOutcome.State.UNCHANGED;
-      return new LoadOutcome(file, state, now, messages, Optional.of(done.graph()));
+      return new LoadOutcome(file, state, now, messages, Optional.of(done.graph().name()));
     }
     return new LoadOutcome(file, LoadOutcome.State.REMOVED, now, List.of(), Optional.empty());
   }

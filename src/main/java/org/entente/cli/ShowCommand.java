@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.RDFNode;
 import org.entente.query.Library;
 import org.entente.query.Question;
+import org.entente.store.Entry;
 import org.entente.store.Found;
 import org.entente.store.GraphStore;
 import picocli.CommandLine.Command;
@@ -23,6 +25,9 @@ import picocli.CommandLine.Spec;
 /** {@code show}: the facts of one thing with their sentences. */
 @Command(name = "show", mixinStandardHelpOptions = true, description = "Show the facts of one thing, each with the sentences that say it.")
 final class ShowCommand implements Callable<Integer> {
+
+  /** Before a sentence of a digest, so that our words are never taken for a ministry's. */
+  private static final String SUMMARY = "Entente's summary: ";
 
   @Parameters(paramLabel = "IRI|NAME", description = "a thing by its IRI, by kind/slug, or by its name")
   private String which = "";
@@ -38,13 +43,14 @@ final class ShowCommand implements Callable<Integer> {
       String thing = thing(store);
       Question question = Library.find("evidence-of").orElseThrow();
       ResultSet rows = store.select(question.bind(store.iris(), Map.of("thing", thing)));
+      Set<String> digests = digests(store);
       Map<String, Set<String>> facts = new LinkedHashMap<>();
       while (rows.hasNext()) {
         QuerySolution row = rows.next();
         String fact = local(row.get("property")) + " " + text(row.get("value"));
-        String digest = row.getResource("release").getURI();
+        String release = row.getResource("release").getURI();
         facts.computeIfAbsent(fact, f -> new LinkedHashSet<>()).add(
-            said(store, digest) + "\"" + row.getLiteral("sentence").getLexicalForm() + "\" (" + slug(digest) + ", rule "
+            (digests.contains(release) ? SUMMARY : "") + "\"" + row.getLiteral("sentence").getLexicalForm() + "\" (" + slug(release) + ", rule "
                 + row.getLiteral("rule").getLexicalForm() + ", " + row.getLiteral("confidence").getLexicalForm() + ")");
       }
       if (facts.isEmpty()) {
@@ -59,10 +65,8 @@ final class ShowCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  /** "Entente's summary:" before a sentence of a digest, so that our words are never taken for a ministry's. */
-  private static String said(GraphStore store, String release) {
-    boolean digest = store.list().stream().anyMatch(e -> e.iri().equals(release) && e.type().filter("digest"::equals).isPresent());
-    return digest ? "Entente's summary: " : "";
+  private static Set<String> digests(GraphStore store) {
+    return store.list().stream().filter(e -> e.type().filter("digest"::equals).isPresent()).map(Entry::iri).collect(Collectors.toSet());
   }
 
   private String thing(GraphStore store) {

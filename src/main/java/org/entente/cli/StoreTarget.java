@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.iri.Iris;
 import org.entente.store.Batch;
 import org.entente.store.GraphStore;
@@ -32,14 +33,28 @@ final class StoreTarget {
       description = "the Graph Store Protocol endpoint of that server (default: the query endpoint's address with data for its last segment)")
   private @Nullable URI graphStore;
 
-  /** What can be done with it. */
-  interface Writer extends AutoCloseable {
-    LoadReport replace(Batch batch);
+  /**
+   * What can be done with it.
+   *
+   * @param replacing puts graphs in
+   * @param removing takes releases out
+   * @param closing ends the work with it
+   */
+  record Writer(Function<Batch, LoadReport> replacing, Function<Collection<String>, LoadReport> removing, Runnable closing)
+      implements AutoCloseable {
 
-    LoadReport remove(Collection<String> releases);
+    LoadReport replace(Batch batch) {
+      return replacing.apply(batch);
+    }
+
+    LoadReport remove(Collection<String> releases) {
+      return removing.apply(releases);
+    }
 
     @Override
-    void close();
+    public void close() {
+      closing.run();
+    }
   }
 
   Path folder() {
@@ -62,39 +77,11 @@ final class StoreTarget {
               + ": give --base " + served.get().base());
     }
     DoorClient client = new DoorClient(served.get());
-    return new Writer() {
-      @Override
-      public LoadReport replace(Batch batch) {
-        return client.load(batch);
-      }
-
-      @Override
-      public LoadReport remove(Collection<String> releases) {
-        return client.remove(releases);
-      }
-
-      @Override
-      public void close() {}
-    };
+    return new Writer(client::load, client::remove, () -> {});
   }
 
   private static Writer of(GraphStore store) {
-    return new Writer() {
-      @Override
-      public LoadReport replace(Batch batch) {
-        return store.replace(batch);
-      }
-
-      @Override
-      public LoadReport remove(Collection<String> releases) {
-        return store.remove(releases);
-      }
-
-      @Override
-      public void close() {
-        store.close();
-      }
-    };
+    return new Writer(store::replace, store::remove, store::close);
   }
 
   /** A report in words, a line for each thing that is worth one. */

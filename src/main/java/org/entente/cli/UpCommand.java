@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.entente.Pipeline;
 import org.entente.store.GraphStore;
-import org.entente.web.ServerOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,20 +23,12 @@ import picocli.CommandLine.Spec;
     })
 final class UpCommand implements Callable<Integer> {
 
-  @Option(names = "--store", paramLabel = "DIR", description = "the store's folder, made where it is missing (default: store beside the launcher)")
-  private @Nullable Path store;
-
   @Option(names = "--releases", paramLabel = "DIR", description = "the folder of releases (default: data/releases beside the launcher)")
   private @Nullable Path releases;
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = "" + ServerOptions.DEFAULT_PORT,
-      description = "the port on this machine's loopback address; 0 for any free one (default: ${DEFAULT-VALUE})")
-  private int port = ServerOptions.DEFAULT_PORT;
+  @Mixin private ServingOptions serving = new ServingOptions();
 
-  @Mixin private ExtractCommand.ReadingOptions options = new ExtractCommand.ReadingOptions();
+  @Mixin private ReadingOptions options = new ReadingOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -48,14 +39,14 @@ final class UpCommand implements Callable<Integer> {
     if (!Files.isDirectory(from)) {
       throw Failure.nothingDone("There is no folder of releases " + from + ": make it, or name another with --releases");
     }
-    Path folder = store != null ? store : StoreFolder.usual();
+    Path folder = serving.folder();
     Serving.refuseIfServed(folder);
     Pipeline pipeline = options.pipeline();
-    Serving serving = Serving.start(folder, GraphStore.open(folder, pipeline.iris()), port, err);
+    Serving running = serving.start(GraphStore.open(folder, pipeline.iris()), err);
     err.println("reading " + from);
-    serving.watch(pipeline, from);
-    err.println(serving.store().list().size() + " releases are in; serving at " + serving.url() + " until you press Ctrl-C");
-    serving.untilEnded();
+    running.watch(pipeline, from);
+    err.println(running.store().list().size() + " releases are in; serving at " + running.url() + " until you press Ctrl-C");
+    running.untilEnded();
     return Exit.DONE;
   }
 }

@@ -11,7 +11,9 @@ import org.jgrapht.Graph;
 import org.jgrapht.graph.WeightedMultigraph;
 import org.jgrapht.nio.Attribute;
 import org.jgrapht.nio.AttributeType;
+import org.jgrapht.nio.BaseExporter;
 import org.jgrapht.nio.DefaultAttribute;
+import org.jgrapht.nio.GraphExporter;
 import org.jgrapht.nio.gexf.GEXFAttributeType;
 import org.jgrapht.nio.gexf.GEXFExporter;
 import org.jgrapht.nio.graphml.GraphMLExporter;
@@ -35,14 +37,7 @@ public enum NetworkFormat {
           out.registerAttribute(name, GraphMLExporter.AttributeCategory.EDGE, type);
         }
       });
-      out.setVertexIdProvider(v -> v);
-      out.setEdgeIdProvider(Tie::iri);
-      Map<String, Member> members = members(network);
-      out.setVertexAttributeProvider(v -> attributes(members.get(v)));
-      out.setEdgeAttributeProvider(NetworkFormat::attributes);
-      StringWriter text = new StringWriter();
-      out.exportGraph(graph(network), text);
-      return text.toString();
+      return exported(network, out);
     }
   },
   GEXF("application/gexf+xml") {
@@ -61,14 +56,7 @@ public enum NetworkFormat {
         }
       });
       out.setParameter(GEXFExporter.Parameter.EXPORT_EDGE_WEIGHTS, true);
-      out.setVertexIdProvider(v -> v);
-      out.setEdgeIdProvider(Tie::iri);
-      Map<String, Member> members = members(network);
-      out.setVertexAttributeProvider(v -> attributes(members.get(v)));
-      out.setEdgeAttributeProvider(NetworkFormat::attributes);
-      StringWriter text = new StringWriter();
-      out.exportGraph(graph(network), text);
-      return text.toString();
+      return exported(network, out);
     }
   },
   CSV("text/csv") {
@@ -89,15 +77,7 @@ public enum NetworkFormat {
   JSON("application/json") {
     @Override
     public String write(Network network) {
-      JSONExporter<String, Tie> out = new JSONExporter<>();
-      out.setVertexIdProvider(v -> v);
-      out.setEdgeIdProvider(Tie::iri);
-      Map<String, Member> members = members(network);
-      out.setVertexAttributeProvider(v -> attributes(members.get(v)));
-      out.setEdgeAttributeProvider(NetworkFormat::attributes);
-      StringWriter text = new StringWriter();
-      out.exportGraph(graph(network), text);
-      return text.toString();
+      return exported(network, new JSONExporter<>());
     }
   };
 
@@ -134,6 +114,18 @@ public enum NetworkFormat {
 
   /** A network in this format; the same network gives the same text. */
   public abstract String write(Network network);
+
+  /** What an exporter makes of a network: its nodes and ties with all that is known of them. */
+  private static <E extends BaseExporter<String, Tie> & GraphExporter<String, Tie>> String exported(Network network, E out) {
+    out.setVertexIdProvider(v -> v);
+    out.setEdgeIdProvider(Tie::iri);
+    Map<String, Member> members = members(network);
+    out.setVertexAttributeProvider(v -> attributes(members.get(v)));
+    out.setEdgeAttributeProvider(NetworkFormat::attributes);
+    StringWriter text = new StringWriter();
+    out.exportGraph(graph(network), text);
+    return text.toString();
+  }
 
   private static Graph<String, Tie> graph(Network network) {
     Graph<String, Tie> graph = new WeightedMultigraph<>(null, null);

@@ -59,9 +59,7 @@ public final class ReferenceGraphs {
   public void writeOntology(RDFHandler out) {
     Writer w = new Writer(out, VALUES.createIRI(iris.graph("ontology")));
     w.file("entente.ttl");
-    if (ReferenceGraphs.class.getResource("/ontology/shapes.ttl") != null) {
-      w.file("shapes.ttl");
-    }
+    w.file("shapes.ttl");
   }
 
   private void country(Writer w, Reference.Country c) {

@@ -59,10 +59,6 @@ final class EventLine {
     return words.is(token, word);
   }
 
-  boolean isOneOf(int token, Set<String> some) {
-    return some.contains(words.folded(token));
-  }
-
   boolean isCapital(int token) {
     return words.isCapitalized(token);
   }

@@ -31,12 +31,9 @@ final class InForce implements Rule {
 
   @Override
   public void read(Draft draft) {
-    for (Sentence sentence : draft.text().sentences()) {
-      List<Mention> mentions = draft.text().mentions(sentence, Kind.AGREEMENT);
-      if (mentions.isEmpty()) {
-        continue;
-      }
-      Line line = new Line(draft, sentence);
+    for (Line line : Line.with(draft, Kind.AGREEMENT)) {
+      Sentence sentence = line.sentence();
+      List<Mention> mentions = line.mentions(Kind.AGREEMENT);
       for (Mention m : mentions) {
         force(line, m);
         if (draft.code(m.thing(), Property.AGREEMENT_STATUS).isEmpty() && m.thing().key() == null && isWorkedUnder(line, m)) {

@@ -11,7 +11,6 @@ import org.entente.extract.Rule;
 import org.entente.extract.Thing;
 import org.entente.iri.Kind;
 import org.entente.release.PartialDate;
-import org.entente.release.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +39,8 @@ final class InitiativeLaunch implements Rule {
 
   @Override
   public void read(Draft draft) {
-    for (Sentence sentence : draft.text().sentences()) {
-      List<Mention> mentions = draft.text().mentions(sentence, Kind.INITIATIVE);
-      if (mentions.isEmpty()) {
-        continue;
-      }
-      Line line = new Line(draft, sentence);
+    for (Line line : Line.with(draft, Kind.INITIATIVE)) {
+      List<Mention> mentions = line.mentions(Kind.INITIATIVE);
       for (Mention m : mentions) {
         launch(line, m);
         period(line, m);

@@ -11,7 +11,6 @@ import org.entente.extract.Rule;
 import org.entente.extract.Thing;
 import org.entente.iri.Kind;
 import org.entente.release.PartialDate;
-import org.entente.release.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +36,8 @@ final class InstrumentMilestones implements Rule {
 
   @Override
   public void read(Draft draft) {
-    for (Sentence sentence : draft.text().sentences()) {
-      List<Mention> mentions = draft.text().mentions(sentence, Kind.AGREEMENT);
-      if (mentions.isEmpty()) {
-        continue;
-      }
-      Line line = new Line(draft, sentence);
+    for (Line line : Line.with(draft, Kind.AGREEMENT)) {
+      List<Mention> mentions = line.mentions(Kind.AGREEMENT);
       int at = line.next(0, line.size(), VERBS.keySet());
       if (at >= 0) {
         read(line, mentions, at);

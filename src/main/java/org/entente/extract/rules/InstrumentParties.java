@@ -9,7 +9,6 @@ import org.entente.extract.Property;
 import org.entente.extract.Rule;
 import org.entente.extract.Thing;
 import org.entente.iri.Kind;
-import org.entente.release.Sentence;
 
 /**
  * The parties stand in the instrument's phrase: "between A and B", "with B", "among A, B and C", "the Japan–U.S. agreement".
@@ -26,12 +25,8 @@ final class InstrumentParties implements Rule {
 
   @Override
   public void read(Draft draft) {
-    for (Sentence sentence : draft.text().sentences()) {
-      List<Mention> mentions = draft.text().mentions(sentence, Kind.AGREEMENT);
-      if (mentions.isEmpty()) {
-        continue;
-      }
-      Line line = new Line(draft, sentence);
+    for (Line line : Line.with(draft, Kind.AGREEMENT)) {
+      List<Mention> mentions = line.mentions(Kind.AGREEMENT);
       for (Mention m : mentions) {
         int from = line.from(m);
         int to = line.to(m);

@@ -9,7 +9,6 @@ import org.entente.extract.Property;
 import org.entente.extract.Rule;
 import org.entente.extract.Thing;
 import org.entente.iri.Kind;
-import org.entente.release.Sentence;
 
 /**
  * How instruments stand to one another and to what they found: a new one "replaces", "updates and expands" an old one, an
@@ -30,12 +29,8 @@ final class InstrumentRelations implements Rule {
 
   @Override
   public void read(Draft draft) {
-    for (Sentence sentence : draft.text().sentences()) {
-      List<Mention> mentions = draft.text().mentions(sentence, Kind.AGREEMENT);
-      if (mentions.isEmpty()) {
-        continue;
-      }
-      Line line = new Line(draft, sentence);
+    for (Line line : Line.with(draft, Kind.AGREEMENT)) {
+      List<Mention> mentions = line.mentions(Kind.AGREEMENT);
       for (int i = 0; i + 1 < mentions.size(); i++) {
         between(line, mentions.get(i), mentions.get(i + 1));
       }

@@ -26,6 +26,15 @@ final class Line {
     this.words = draft.text().words(sentence);
   }
 
+  /** The sentences that mention a kind of thing, each looked at when its turn comes. */
+  static Iterable<Line> with(Draft draft, Kind kind) {
+    return () ->
+        draft.text().sentences().stream()
+            .filter(s -> !draft.text().mentions(s, kind).isEmpty())
+            .map(s -> new Line(draft, s))
+            .iterator();
+  }
+
   Draft draft() {
     return draft;
   }
@@ -118,6 +127,10 @@ final class Line {
 
   List<Mention> mentions() {
     return draft.text().mentions(sentence);
+  }
+
+  List<Mention> mentions(Kind kind) {
+    return draft.text().mentions(sentence, kind);
   }
 
   /** The mentions that lie wholly between two places. */

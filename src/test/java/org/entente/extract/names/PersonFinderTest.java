@@ -18,7 +18,7 @@ class PersonFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The talks were led by H.E. EXAMPUL Taro, Ambassador for Science and Technology Cooperation of the Ministry of Foreign Affairs of Japan.|EXAMPUL Taro: Ambassador for Science and Technology Cooperation @ jp-mofa, jp",
+        "The talks were led by H.E. EXAMPUL Taro, Ambassador for Arctic Science and Ocean Affairs of the Ministry of Foreign Affairs of Japan.|EXAMPUL Taro: Ambassador for Arctic Science and Ocean Affairs @ jp-mofa, jp",
         "Dr. Jon Exampleson, Acting Deputy Assistant Secretary for Science, Space, and Health, in the U.S. Department of State, spoke.|Jon Exampleson: acting Deputy Assistant Secretary for Science, Space, and Health @ us-dos, us",
         "The Indian Minister of Science and Technology Ravi Samplekar spoke.|Ravi Samplekar: Minister of Science and Technology, in",
         "They met the Chilean Minister of Higher Education and Scientific Research, Mr Pablo Ejemplo.|Pablo Ejemplo: Minister of Higher Education and Scientific Research, cl",
