@@ -126,18 +126,19 @@ final class Accession implements Rule {
     }
   }
 
-  /** Where "28th", "first", "newest" stands before "to sign", or -1. */
+  /**
+   * Where "28th", "first", "newest" stands before "to sign", or -1. Of several the highest: "the 28th country, and the third of
+   * its region, to sign".
+   */
   private static int nth(Line line, int verb) {
-    for (int i = verb - 2; i >= Math.max(0, verb - 24); i--) {
-      String w = line.at(i);
-      if (number(line, i) > 0 || w.equals("newest") || w.equals("latest")) {
-        return i;
-      }
-      if (w.equals(";") || w.equals(".")) {
-        return -1;
+    int nth = -1;
+    for (int i = verb - 2; i >= Math.max(0, verb - 24) && !line.is(i, ";") && !line.is(i, "."); i--) {
+      boolean ranked = number(line, i) > 0 || line.is(i, "newest") || line.is(i, "latest");
+      if (ranked && (nth < 0 || number(line, i) > number(line, nth))) {
+        nth = i;
       }
     }
-    return -1;
+    return nth;
   }
 
   static int number(Line line, int at) {

@@ -46,6 +46,10 @@ final class Commitments implements Rule {
 
   private static final Set<String> MEETING = Grammar.words("meet meeting visit visits summit travel attend");
 
+  /** What one takes part in as a guest: "will participate in a round table" is part of a programme, no promise. */
+  private static final Set<String> OCCASIONS =
+      Grammar.words("meeting meetings round-table table conference summit ceremony panel forum workshop seminar symposium discussion discussions event events talks");
+
   private final CommitmentKinds kinds;
 
   Commitments(Reference reference) {
@@ -161,6 +165,9 @@ final class Commitments implements Rule {
   }
 
   private static boolean isMeeting(Line line, int act, int end) {
+    if (line.is(act, "participate") && line.next(act, Math.min(end, act + 8), OCCASIONS) >= 0) {
+      return true;
+    }
     return line.mentions(act, Math.min(end, act + 8), Kind.EVENT).stream().anyMatch(m -> m.form() != Mention.Form.ANAPHOR)
         && line.isIn(act, Grammar.words("hold host convene organize organise continue meet conduct"));
   }

@@ -33,6 +33,8 @@ final class FundingRule implements Rule {
           "trade exports imports export import sales sale purchase purchases purchased gdp turnover market revenue revenues worth tariff tariffs"
               + " orders procure buy buying deal mobilized mobilised");
 
+  private static final Set<String> EXAMPLES = Grammar.words("such including includes namely");
+
   private static final Set<String> PASSIVE = Grammar.words("is are was were been be being");
 
   private final Money money;
@@ -48,6 +50,7 @@ final class FundingRule implements Rule {
 
   @Override
   public void read(Draft draft) {
+    String dollar = Money.dollar(draft);
     for (Sentence sentence : draft.text().sentences()) {
       Block.Kind block = sentence.block().kind();
       if (block == Block.Kind.CONTACT || block == Block.Kind.BOILERPLATE || Headline.is(sentence)) {
@@ -60,7 +63,7 @@ final class FundingRule implements Rule {
       if (line.next(0, line.size(), GIVING) < 0) {
         continue;
       }
-      List<Money.Sum> sums = money.in(line);
+      List<Money.Sum> sums = money.in(line, dollar);
       if (sums.isEmpty() || sums.size() > 3) {
         continue;
       }
@@ -106,6 +109,14 @@ final class FundingRule implements Rule {
 
   /** Who gives: the subject of the giving, or whom "by" names, or "Switzerland's contribution". */
   private static List<Thing> funders(Line line, int giving, Money.Sum sum) {
+    if (isShare(line, sum)) { // the list stands in apposition to what its givers run
+      int such = line.last(sum.from(), 0, EXAMPLES);
+      return such < 0 ? List.of() : Sides.in(line, 0, such);
+    }
+    List<Thing> behind = giving > sum.to() ? line.things(sum.to(), giving, Kind.COUNTRY, Kind.UNION, Kind.ORGANIZATION) : List.of();
+    if (!behind.isEmpty()) { // "the 6 million in Ruritanian investment"
+      return behind;
+    }
     int by = line.next(giving, Math.min(line.size(), giving + 5), Set.of("by"));
     if (by > 0) {
       return Sides.in(line, by + 1, Math.min(line.size(), Agents.end(line, by + 1)));
@@ -132,8 +143,17 @@ final class FundingRule implements Rule {
     return sides.size() > 4 ? List.of() : sides;
   }
 
-  /** Who gets it: "to X" behind the sum. */
+  /** "projects of B, such as X ($4 million) and Y ($2 million)": the sum in brackets is what the name before it gets. */
+  private static boolean isShare(Line line, Money.Sum sum) {
+    return line.is(sum.from() - 1, "(") && line.is(sum.to(), ")");
+  }
+
+  /** Who gets it: "to X" behind the sum, or the name before a sum in brackets. */
   private static List<Thing> recipients(Line line, Money.Sum sum) {
+    if (isShare(line, sum)) {
+      return line.mentions(Math.max(0, sum.from() - 12), sum.from() - 1, Kind.ORGANIZATION).stream()
+          .filter(m -> line.to(m) >= sum.from() - 2).map(Mention::thing).distinct().toList();
+    }
     int to = line.next(sum.to(), Math.min(line.size(), sum.to() + 6), Set.of("to"));
     if (to < 0 || !line.isCapitalized(to + 1) && !Grammar.DETERMINERS.contains(line.at(to + 1))) {
       return List.of();

@@ -5,12 +5,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.entente.extract.Draft;
+import org.entente.iri.Kind;
 import org.entente.reference.Fold;
 import org.entente.reference.Reference;
 import org.jspecify.annotations.Nullable;
 
-/** Reads sums of money: "CHF 43 million", "$1.2 billion", "up to €5m", "three million euros". */
+/**
+ * Reads sums of money: "CHF 43 million", "$1.2 billion", "up to €5m", "three million euros". A bare "$" is the dollar of the
+ * release's one side that has a dollar, else that of the United States.
+ */
 final class Money {
 
   /**
@@ -32,6 +38,10 @@ final class Money {
   private static final Set<String> ABOUT = Grammar.words("about around approximately some nearly almost roughly circa estimated");
   private static final Set<String> MORE = Grammar.words("over exceeding minimum");
 
+  /** Currencies that are written "$" at home (ISO 4217), by country. */
+  private static final Map<String, String> DOLLARS =
+      Map.of("au", "AUD", "ca", "CAD", "hk", "HKD", "nz", "NZD", "sg", "SGD", "tw", "TWD", "us", "USD");
+
   private final Map<String, String> currencies = new HashMap<>();
 
   Money(Reference reference) {
@@ -47,10 +57,17 @@ final class Money {
     return Fold.singular(Fold.word(sign));
   }
 
-  List<Sum> in(Line line) {
+  /** The currency of a bare "$" in a release. */
+  static String dollar(Draft draft) {
+    List<String> dollars = draft.things(Kind.COUNTRY).stream().map(c -> DOLLARS.get(c.key())).filter(Objects::nonNull).distinct().toList();
+    return dollars.size() == 1 ? dollars.get(0) : "USD";
+  }
+
+  /** The sums of a sentence, with the currency of a bare "$". */
+  List<Sum> in(Line line, String dollar) {
     List<Sum> sums = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      Sum sum = at(line, i);
+      Sum sum = at(line, i, dollar);
       if (sum != null) {
         sums.add(sum);
         i = sum.to() - 1;
@@ -59,7 +76,7 @@ final class Money {
     return sums;
   }
 
-  private @Nullable Sum at(Line line, int i) {
+  private @Nullable Sum at(Line line, int i, String dollar) {
     String token = line.words().text(i);
     int digit = firstDigit(token);
     if (digit < 0) {
@@ -75,9 +92,10 @@ final class Money {
     }
     String suffix = token.substring(number).toLowerCase(java.util.Locale.ROOT);
     int from = i;
-    String currency = currencies.get(key(token.substring(0, digit)));
+    String currency = token.startsWith("$") && digit == 1 ? dollar : currencies.get(key(token.substring(0, digit)));
     if (digit == 0 && i > 0) {
-      currency = currencies.get(key(line.words().text(i - 1)));
+      String sign = line.words().text(i - 1);
+      currency = sign.equals("$") ? dollar : currencies.get(key(sign));
       from = currency != null ? i - 1 : i;
     } else if (digit > 0 && i > 0 && token.charAt(0) == '$') { // "US" "$5"
       String sign = line.words().text(i - 1);

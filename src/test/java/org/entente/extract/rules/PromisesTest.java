@@ -26,6 +26,7 @@ class PromisesTest {
           Norway and Chile decided to launch a joint call for proposals.             | joint-call           | cl; no
           The two sides agreed to establish a joint working group on wind energy.    | establish            | cl; no
           Norway will provide equipment for the observatory.                         | provision            | no
+          Both countries will deepen research ties to deliver a greener future.      | joint-research       | cl; no
           """)
   void commitments(String sentence, String type, String by) throws Exception {
     Told t = Told.by("2019-05-08", TITLE, sentence);
@@ -44,6 +45,7 @@ class PromisesTest {
           Norway and Chile exchanged information on earthquakes.
           The ministers discussed a joint call for proposals.
           The minister will visit Oslo in May.
+          Norway will participate in a ministerial round table on open science.
           """)
   void noCommitments(String sentence) throws Exception {
     assertEquals(0, Told.by("2019-05-08", TITLE, sentence).all(Kind.COMMITMENT).size(), sentence);
@@ -76,6 +78,32 @@ class PromisesTest {
     Thing f = t.only(Kind.FUNDING);
     assertEquals(new BigDecimal(amount), t.reading().facts(f, Property.AMOUNT).findFirst().orElseThrow().value());
     assertEquals(currency, t.text(f, Property.CURRENCY));
+  }
+
+  /** A bare dollar sign is that of the only side with a dollar. */
+  @Test
+  void theDollarOfTheSide() throws Exception {
+    Told t = Told.by("2012-05-08", "Australia and Chile deepen their ties", "Australia will provide $1.5 million for the Andes Observatory Programme.");
+    assertEquals("AUD", t.text(t.only(Kind.FUNDING), Property.CURRENCY));
+  }
+
+  /** The sums in a list are what the bodies before them get. */
+  @Test
+  void sharesInBrackets() throws Exception {
+    Told t =
+        Told.by(
+            "2019-05-08", TITLE,
+            "Investing in small firms: projects funded by Norway, such as the National Bank of Atacama ($4 million) and the Maipo Innovation Fund ($2 million), open new markets.");
+    assertEquals(2, t.all(Kind.FUNDING).size());
+    for (Thing f : t.all(Kind.FUNDING)) {
+      assertEquals("no", t.links(f, Property.FUNDER));
+    }
+  }
+
+  @Test
+  void whoseInvestment() throws Exception {
+    Told t = Told.by("2019-05-08", TITLE, "The visit secured $6 million in Norwegian investment for the Andes Observatory Programme.");
+    assertEquals("no", t.links(t.only(Kind.FUNDING), Property.FUNDER));
   }
 
   @Test
