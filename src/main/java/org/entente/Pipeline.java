@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.helpers.StatementCollector;
 import org.entente.extract.Reading;
+import org.entente.extract.Rule;
 import org.entente.extract.rules.Extractor;
 import org.entente.iri.Iris;
 import org.entente.rdf.ReferenceGraphs;
@@ -58,10 +59,10 @@ public final class Pipeline {
   private final ReferenceGraphs references;
   private final ShapeCheck shapes;
 
-  private Pipeline(Iris iris, Reference reference, Reader.Options limits) {
+  private Pipeline(Iris iris, Reference reference, Reader.Options limits, List<Rule> more) {
     this.iris = iris;
     this.limits = limits;
-    this.extractor = new Extractor(reference);
+    this.extractor = Extractor.with(reference, more);
     this.mapper = new ReleaseMapper(iris, new NameTable(reference));
     this.references = new ReferenceGraphs(iris, reference);
     this.shapes = ShapeCheck.bundled();
@@ -74,7 +75,12 @@ public final class Pipeline {
 
   /** The same with other limits of reading. */
   public static Pipeline of(Iris iris, Reader.Options limits) {
-    return new Pipeline(iris, Reference.bundled(), limits);
+    return of(iris, limits, List.of());
+  }
+
+  /** The same with rules that read after those of the house: one that asks a language model, say. */
+  public static Pipeline of(Iris iris, Reader.Options limits, List<Rule> more) {
+    return new Pipeline(iris, Reference.bundled(), limits, more);
   }
 
   public Iris iris() {

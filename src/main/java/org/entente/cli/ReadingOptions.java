@@ -1,6 +1,9 @@
 package org.entente.cli;
 
+import java.util.List;
 import org.entente.Pipeline;
+import org.entente.extract.model.ModelRule;
+import org.entente.extract.model.ModelSettings;
 import org.entente.iri.Iris;
 import org.entente.release.Reader;
 import picocli.CommandLine.Option;
@@ -22,12 +25,28 @@ final class ReadingOptions {
       description = "larger files are skipped (default: ${DEFAULT-VALUE})")
   private int maxBytes = 20_000_000;
 
+  @Option(
+      names = "--language-model",
+      description = {
+        "also ask a language model, and keep what the text itself shows; releases are sent to the server that the environment names:",
+        "  ENTENTE_MODEL_URL (where its OpenAI-compatible API begins), ENTENTE_MODEL, ENTENTE_MODEL_KEY (if it wants one)"
+      })
+  private boolean languageModel;
+
   Reader.Options limits() {
     return new Reader.Options(maxBytes);
   }
 
   Pipeline pipeline() {
-    return Pipeline.of(iris(), limits());
+    return Pipeline.of(iris(), limits(), languageModel ? List.of(new ModelRule(modelSettings())) : List.of());
+  }
+
+  private static ModelSettings modelSettings() {
+    try {
+      return ModelSettings.of(System.getenv());
+    } catch (IllegalArgumentException e) {
+      throw Failure.usage(e.getMessage());
+    }
   }
 
   Iris iris() {

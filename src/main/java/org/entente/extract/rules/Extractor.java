@@ -1,6 +1,7 @@
 package org.entente.extract.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.extract.Draft;
 import org.entente.extract.Reading;
 import org.entente.extract.Rule;
@@ -32,6 +33,11 @@ public final class Extractor {
   public Extractor(Reference reference, List<Rule> rules) {
     this.reference = reference;
     this.rules = List.copyOf(rules);
+  }
+
+  /** With every rule of the house and others that read after them. */
+  public static Extractor with(Reference reference, List<Rule> more) {
+    return new Extractor(reference, Stream.concat(Rules.all(reference).stream(), more.stream()).toList());
   }
 
   public Reading read(Release release) {

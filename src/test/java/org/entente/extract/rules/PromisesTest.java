@@ -26,7 +26,7 @@ class PromisesTest {
           Norway and Chile decided to launch a joint call for proposals.             | joint-call           | cl; no
           The two sides agreed to establish a joint working group on wind energy.    | establish            | cl; no
           Norway will provide equipment for the observatory.                         | provision            | no
-          Both countries will deepen research ties to deliver a greener future.      | joint-research       | cl; no
+          Both countries will deepen research ties to deliver a greener future.      | other                | cl; no
           """)
   void commitments(String sentence, String type, String by) throws Exception {
     Told t = Told.by("2019-05-08", TITLE, sentence);
