@@ -29,6 +29,7 @@ final class Rules {
         new InstrumentScope(),
         new InstrumentRest(),
         new Happenings(reference),
+        new Witnesses(),
         new LaunchedForums(),
         new InitiativeContext(),
         new InstrumentRelations(),
