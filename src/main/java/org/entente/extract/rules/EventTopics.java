@@ -4,22 +4,16 @@ import java.util.Set;
 import org.entente.extract.Draft;
 import org.entente.extract.Mention;
 import org.entente.extract.Property;
+import org.entente.extract.Thing;
 import org.entente.extract.rules.EventNouns.Sense;
 import org.entente.iri.Kind;
 import org.entente.release.Block;
 
 /**
- * What a happening was about: the fields in its name, in the sentences that tell of it, and, of the meeting that a release is about,
- * in what "the participants discussed".
+ * What a happening was about: the fields in its name and in the sentences that tell of it, those of what was signed, of its forum, of the
+ * visit that it is a stop of; {@link MeetingTopics} adds what the meeting of the release went on to speak about.
  */
 final class EventTopics {
-
-  private static final Set<String> SPEAKING =
-      Grammar.words(
-          "discussed discuss discussions discussion exchanged views addressed reviewed talks explored focused focussed topics agenda covered"
-              + " considered highlighted emphasized emphasised underscored stressed underlined reaffirmed welcomed noted agreed participants"
-              + " delegations sides leaders ministers attendees committed recognized recognised acknowledged decided expressed examined"
-              + " assessed shared presented introduced both parties they prime presidents");
 
   private final EventScene scene;
   private final Draft draft;
@@ -35,10 +29,7 @@ final class EventTopics {
         own(o, s);
       }
     }
-    Occasion main = scene.meeting();
-    if (main != null && !scene.isFactSheet() && main.first().line.sentence().index() < 15) {
-      around(main);
-    }
+    new MeetingTopics(scene).state();
     for (Occasion o : scene.occasions()) {
       if (o.forum != null && !draft.has(o.thing, Property.TOPIC)) {
         ofForum(o);
@@ -46,8 +37,19 @@ final class EventTopics {
     }
     theme();
     for (Occasion o : scene.occasions()) {
+      if (o.instrument != null && o.type.equals("signing")) {
+        ofInstrument(o, o.instrument);
+      }
+    }
+    for (Occasion o : scene.occasions()) {
       if (o.sense.isSpeech() && o.planned && !draft.has(o.thing, Property.TOPIC)) {
         ofLine(o);
+      }
+    }
+    for (Occasion o : scene.occasions()) {
+      if (o.visit != null && !draft.has(o.visit.thing, Property.TOPIC)) {
+        draft.links(o.thing, Property.TOPIC).forEach(t ->
+            draft.link(o.visit.thing, Property.TOPIC, t, o.first().line.evidence("visit-of-stop", 0.6)));
       }
     }
     for (Occasion o : scene.occasions()) {
@@ -71,6 +73,12 @@ final class EventTopics {
         }
       }
     }
+  }
+
+  /** A signing is about the first fields of what is signed. */
+  private void ofInstrument(Occasion o, Thing instrument) {
+    draft.links(instrument, Property.TOPIC).stream().limit(3).forEach(t ->
+        draft.link(o.thing, Property.TOPIC, t, o.first().line.evidence("signed-about", 0.65)));
   }
 
   /** What is looked forward to is about what its sentence is about. */
@@ -107,13 +115,23 @@ final class EventTopics {
   private void own(Occasion o, Sighting s) {
     EventLine line = s.line;
     int to = clauseEnd(line, s);
-    boolean whole = alone(o, line);
+    boolean whole = alone(o, line) && !isBackground(line, s.from);
     for (Mention m : line.mentions(whole ? 0 : s.from, whole ? line.size() : to, Set.of(Kind.TOPIC))) {
       if (!Fields.isTold(line, m)) {
         continue;
       }
       draft.link(o.thing, Property.TOPIC, m.thing(), line.evidence("event-about", 0.8));
     }
+  }
+
+  /** "the work done since their first meeting": what the sentence tells came after. */
+  private static boolean isBackground(EventLine line, int from) {
+    for (int i = from - 1; i >= 0 && from - i < 4; i--) {
+      if (line.is(i, "since") || line.is(i, "following") || line.is(i, "after")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean alone(Occasion o, EventLine line) {
@@ -130,41 +148,5 @@ final class EventTopics {
       }
     }
     return end;
-  }
-
-  /** The sentences of the release that go on telling of its meeting. */
-  private void around(Occasion main) {
-    for (EventLine line : scene.lines()) {
-      if (!line.tells() || line.sentence().index() < main.first().line.sentence().index() || scene.speaksOfOthersOnly(line, main)) {
-        continue;
-      }
-      boolean bullet = line.sentence().block().kind() == Block.Kind.BULLET;
-      if ((bullet || speaks(line)) && (!main.planned || isAhead(line))) {
-        for (Mention m : line.mentions(Kind.TOPIC)) {
-          if (!Fields.isTold(line, m)) {
-            continue;
-          }
-          draft.link(main.thing, Property.TOPIC, m.thing(), line.evidence("meeting-discussed", bullet ? 0.6 : 0.72));
-        }
-      }
-    }
-  }
-
-  private static boolean isAhead(EventLine line) {
-    for (int i = 0; i < line.size(); i++) {
-      if (line.is(i, "will") || line.is(i, "to")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean speaks(EventLine line) {
-    for (int i = 0; i < line.size(); i++) {
-      if (SPEAKING.contains(line.word(i)) && !line.isCapital(i) || i == 0 && SPEAKING.contains(line.word(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }
