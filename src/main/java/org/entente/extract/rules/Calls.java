@@ -18,6 +18,10 @@ final class Calls {
   private static final Set<String> RECEIVE = Grammar.words("received receive receives welcomed welcomes hosted hosts");
   private static final Set<String> VISIT = Grammar.words("visited visit visits visiting toured");
   private static final Set<String> TRAVEL = Grammar.words("travelled traveled travel travels travelling traveling");
+  private static final Set<String> SITES =
+      Grammar.words(
+          "institution institutions institute institutes university universities laboratory laboratories campus centre centres center centers facility"
+              + " facilities site sites plant plants station stations observatory company companies start-ups startups school schools museum exhibition park parks");
   private static final Set<String> CALLING = Grammar.words("visit visits call");
 
   private final EventScene scene;
@@ -54,16 +58,19 @@ final class Calls {
       return isProgressive(line, i);
     }
     if (w.equals("visits")) {
-      return line.at(i - 1, PEOPLE) != null || line.isHeadline() && line.isCapital(i - 1);
+      return line.at(i - 1, PEOPLE) != null || before.equals("he") || before.equals("she") || line.isHeadline() && line.isCapital(i - 1);
     }
     return before.equals("will") || before.equals("to") || before.equals("also") || before.equals("and") || before.equals("later") || before.equals("then")
-        || before.equals("would") || before.equals("delegation") || line.at(i - 1, PEOPLE) != null;
+        || before.equals("would") || before.equals("delegation") || before.equals("they") || before.equals("he") || before.equals("she") || line.at(i - 1, PEOPLE) != null;
   }
 
   private @Nullable Sighting received(EventLine line, int verb, Set<Integer> heads) {
     int end = VerbPhrase.objectEnd(line, verb + 1);
     List<Mention> guests = line.mentions(verb + 1, Math.min(end, verb + 22), PEOPLE);
     List<Mention> hosts = VerbPhrase.subjects(line, verb);
+    if (guests.isEmpty() && !hosts.isEmpty() && !Grammar.AUXILIARIES.contains(line.word(verb - 1))) {
+      return receivedGroup(line, verb, end, hosts, heads);
+    }
     if (guests.isEmpty() || hosts.isEmpty() || line.is(line.after(guests.get(0)), "'s")) {
       return null;
     }
@@ -93,6 +100,28 @@ final class Calls {
       s.names.add(kind + " of " + VerbPhrase.titled(line, guests.get(0)));
     }
     phrase.name(s, "meeting", hosts, guests, verb + 1, VerbPhrase.objectTail(line, verb + 1, end, guests, List.of()));
+    return s;
+  }
+
+  /** "Premier A received a delegation from B": a group without names that comes from somewhere. */
+  private @Nullable Sighting receivedGroup(EventLine line, int verb, int end, List<Mention> hosts, Set<Integer> heads) {
+    int group = -1;
+    for (int i = verb + 1; i < Math.min(end, verb + 8); i++) {
+      group = group < 0 && (line.is(i, "delegation") || line.is(i, "mission") || line.is(i, "delegates")) ? i : group;
+    }
+    List<Mention> from = group < 0 ? List.of() : line.mentions(verb + 1, Math.min(end, group + 6), EventScene.SIDES);
+    if (from.isEmpty()) {
+      return null;
+    }
+    Sighting s = phrase.sighting(RECEIVED, line, verb, end, "meeting", Sense.TALKS, heads);
+    if (s.told != Modality.DONE && s.told != Modality.PLANNED) {
+      return null;
+    }
+    hosts.stream().limit(2).forEach(m -> s.people.add(m.thing()));
+    from.forEach(m -> s.sides.add(m.thing()));
+    int object = Grammar.DETERMINERS.contains(line.word(verb + 1)) ? verb + 2 : verb + 1;
+    int close = Math.max(group + 1, line.after(from.get(from.size() - 1)));
+    s.names.add("meeting of " + VerbPhrase.titled(line, hosts.get(0)) + " with the " + line.text(object, close));
     return s;
   }
 
@@ -144,8 +173,11 @@ final class Calls {
     }
     boolean named = !s.places.isEmpty() || !s.bodies.isEmpty();
     int close = named ? EventPhrases.afterAcronym(line, reached) : VerbPhrase.objectPhraseEnd(line, from);
-    if (!named && !(line.isCapital(from) || line.is(from, "the") && line.isCapital(from + 1))) {
+    if (!named && !(line.isCapital(from) || line.is(from, "the") && line.isCapital(from + 1)) && !isSite(line, from, close)) {
       return null;
+    }
+    if ((s.told == Modality.HOPED || s.told == Modality.CONDITIONAL && isWhen(line, verb)) && s.date != null && scene.issued() != null && s.date.start().latest().isAfter(scene.issued().latest())) {
+      s.told = Modality.PLANNED; // "looks forward to seeing A when she visits in May"
     }
     if (s.told == Modality.HOPED || s.told == Modality.DISCUSSED || s.told == Modality.CONDITIONAL) {
       return null;
@@ -173,6 +205,21 @@ final class Calls {
       }
     }
     return s;
+  }
+
+  /** "when she visits": no condition, but a time. */
+  private static boolean isWhen(EventLine line, int verb) {
+    return line.is(verb - 2, "when") || line.is(verb - 1, "when");
+  }
+
+  /** "visited a number of higher education institutions": places of work without a name. */
+  private static boolean isSite(EventLine line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (SITES.contains(line.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isProgressive(EventLine line, int i) {

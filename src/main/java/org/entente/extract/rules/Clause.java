@@ -21,6 +21,9 @@ final class Clause {
   private static final Set<String> MAY =
       Set.of("would", "could", "may", "might", "should", "can", "must", "ought");
   private static final Set<String> NOT = Set.of("not", "never", "cannot", "neither", "nor");
+  private static final Set<String> GOING = Set.of("travelled", "traveled", "visited", "arrived", "flew", "came", "went");
+  /** Forms that tell the past and nothing else: they share no auxiliary with the verb before them. */
+  private static final Set<String> PAST = Set.of("took", "gave", "began", "became", "came", "went", "spoke", "saw", "wrote", "chose", "drew", "was", "were");
   private static final Set<String> ADVERBS =
       Set.of(
           "also", "now", "today", "yesterday", "then", "thus", "already", "just", "soon", "again", "later", "since", "once",
@@ -95,7 +98,10 @@ final class Clause {
   /** "will meet the minister and sign": a bare form after "and" has the auxiliary of the verb before it. */
   private @Nullable Modality ofJoined(int verb, int joint, int depth) {
     String form = word(verb);
-    boolean participle = form.endsWith("ed") || form.endsWith("en");
+    if (PAST.contains(form)) {
+      return null;
+    }
+    boolean participle = form.endsWith("ed") || form.endsWith("en") || form.equals("met") || form.equals("held") || form.equals("made") || form.equals("led");
     if (form.endsWith("s") && !form.endsWith("ss")) {
       return null;
     }
@@ -154,6 +160,10 @@ final class Clause {
       Modality governed = Governors.of(word(i));
       if (governed != null && !(governed == Modality.DENIED && word(i).equals("no"))) {
         return governed;
+      }
+      boolean there = (word(i).equals("was") || word(i).equals("were")) && word(i + 1).equals("in") || GOING.contains(word(i));
+      if (there) { // "was in Strelsau to attend", "travelled to Strelsau to meet"
+        return ofVerb(i, depth + 1);
       }
       if (isNth(i) || IMPLIES.contains(word(i)) && i < at && word(i + 1).equals("in")) {
         return ofVerb(i, depth + 1);

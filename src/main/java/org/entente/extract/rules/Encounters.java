@@ -74,7 +74,7 @@ final class Encounters {
     List<Mention> objects = line.mentions(from, end, PEOPLE);
     List<Mention> bodies = line.mentions(from, end, Set.of(Kind.ORGANIZATION));
     boolean representatives = false;
-    for (int i = from; i < Math.min(end, from + 6); i++) {
+    for (int i = from; i < Math.min(end, from + 8); i++) {
       representatives |= VerbPhrase.GROUPS.contains(line.word(i));
     }
     Sighting s = phrase.sighting(MET, line, verb, Math.max(end, verb + 1), "meeting", Sense.TALKS, heads);
@@ -83,17 +83,19 @@ final class Encounters {
     boolean when = s.date != null || !s.places.isEmpty() || s.online;
     boolean is = !objects.isEmpty() || (representatives || with) && !bodies.isEmpty() || representatives && when && with
         || representatives && (s.told == Modality.PLANNED || when) && !line.is(from, "the")
+        || representatives && with && !subjects.isEmpty() && s.told == Modality.DONE
         || two && line.is(verb, "meet") && s.told == Modality.DONE && line.sentence().index() < 8
         || two && (when || line.isHeadline() || s.told == Modality.DONE && end <= from + 1) || group && when && objects.isEmpty();
     if (!is) {
       return null;
     }
+    s.group = objects.isEmpty() && bodies.isEmpty() && representatives;
     subjects.forEach(m -> s.people.add(calls.who(line, m)));
     objects.forEach(m -> s.people.add(m.thing()));
     if (objects.isEmpty()) {
       bodies.forEach(m -> s.bodies.add(m.thing()));
     }
-    for (Mention m : line.mentions(Math.max(0, verb - 15), verb, EventScene.SIDES)) {
+    for (Mention m : line.mentions(Math.max(0, verb - 30), verb, EventScene.SIDES)) {
       if (group) {
         s.sides.add(m.thing());
       }

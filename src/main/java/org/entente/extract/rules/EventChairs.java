@@ -42,6 +42,7 @@ final class EventChairs {
         continue;
       }
       Occasion o = focus.occasion(line, i);
+      o = o == null && isDelegation(line) ? scene.meeting() : o;
       if (o == null || o.isVisit() && !by) {
         continue;
       }
@@ -92,6 +93,16 @@ final class EventChairs {
         draft.link(o.thing, Property.PARTICIPANT, m.thing(), line.evidence("delegation-of", 0.78));
       }
     }
+  }
+
+  /** A delegation is that of the meeting which the release is about, however far behind. */
+  private static boolean isDelegation(EventLine line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (line.word(i).startsWith("delegation")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCoChair(EventLine line, int i) {

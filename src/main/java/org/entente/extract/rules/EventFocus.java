@@ -18,6 +18,9 @@ final class EventFocus {
     int nearest = Integer.MAX_VALUE;
     for (EventScene.Hit hit : scene.hits(line)) {
       int from = hit.sighting().at;
+      if (isAside(line, hit.sighting())) {
+        continue;
+      }
       int distance = from <= at ? at - from : (from - at) * 2;
       if (from - at <= 18 && distance < nearest) {
         nearest = distance;
@@ -28,6 +31,16 @@ final class EventFocus {
       return best;
     }
     return before(line);
+  }
+
+  /** "on the fringes of the meeting": what is told is beside it. */
+  private static boolean isAside(EventLine line, Sighting s) {
+    for (int i = s.from - 1; i >= 0 && s.from - i < 4; i--) {
+      if (line.is(i, "of") && EventTies.MARGINS.contains(line.word(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The happening that a line speaks of, the first in it; else the last told of before. */

@@ -1,21 +1,16 @@
 package org.entente.extract.rules;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.entente.extract.DateMention;
 import org.entente.extract.Draft;
 import org.entente.extract.Evidence;
 import org.entente.extract.Property;
 import org.entente.extract.Thing;
-import org.entente.extract.rules.EventNouns.Sense;
 import org.entente.iri.Kind;
 import org.entente.release.PartialDate;
 
 /** The frame of each happening: its type and status, its forum and number, when and where it was, and between which countries. */
 final class EventFrame {
-
-  private static final List<String> DAYS = List.of("", "one", "two", "three", "four", "five", "six", "seven");
 
   private final EventScene scene;
   private final Draft draft;
@@ -26,15 +21,20 @@ final class EventFrame {
   }
 
   void state() {
+    EventSides sides = new EventSides(scene);
+    EventDays days = new EventDays(scene);
     new EventStops(scene).find();
     for (Occasion o : scene.occasions()) {
       name(o);
       Evidence first = evidence(o.first(), o.first().confidence);
       draft.code(o.thing, Property.EVENT_TYPE, o.type, first);
       forum(o);
-      when(o);
+      days.when(o);
       where(o);
-      sides(o);
+      sides.own(o);
+      if (o.isVisit()) {
+        visitor(o);
+      }
       status(o);
     }
   }
@@ -91,88 +91,6 @@ final class EventFrame {
     }
   }
 
-  // ---- when
-
-  private void when(Occasion o) {
-    DateMention date = o.date;
-    for (Sighting s : o.everywhere()) {
-      if (date == null && s.date != null) {
-        date = s.date;
-      }
-    }
-    if (date != null) {
-      for (Sighting s : o.everywhere()) {
-        if (s.date != null && (s.date == date || Occasions.isSame(s.date, date))) {
-          stateDate(o, s, date);
-        }
-      }
-      return;
-    }
-    Occasion sameDay = onSameDay(o);
-    if (sameDay != null && sameDay.date != null) {
-      draft.date(o.thing, Property.START_DATE, sameDay.date.start(), evidence(o.first(), 0.8));
-      return;
-    }
-    PartialDate issued = scene.issued();
-    boolean leads = o == scene.main() && o.sense.isSpeech() && !o.planned && o.first().line.sentence().index() < 8 && o.people.size() > 1;
-    if (leads && issued != null && issued.isDay() && o.forum == null) {
-      draft.date(o.thing, Property.START_DATE, issued, evidence(o.first(), 0.65)); // "The two leaders meet": on the day of what they say
-      return;
-    }
-    Thing instrument = o.type.equals("signing") ? o.instrument : null;
-    if (instrument != null && draft.has(instrument, Property.SIGNED_ON) && !o.planned) {
-      draft.values(instrument, Property.SIGNED_ON).stream().findFirst()
-          .ifPresent(f -> draft.date(o.thing, Property.START_DATE, (PartialDate) f.value(), f.evidence()));
-      return;
-    }
-    if (o.visit != null && o.visit.date != null) {
-      PartialDate day = o.visit.date.start();
-      if (day.hasMonth()) {
-        draft.date(o.thing, Property.START_DATE, PartialDate.of(day.year(), day.month()), evidence(o.first(), 0.8));
-      }
-    }
-  }
-
-  /** "On the same day as the talks, there was also a meeting": with what it shares the day, or null. */
-  private @org.jspecify.annotations.Nullable Occasion onSameDay(Occasion o) {
-    EventLine line = o.first().line;
-    for (int i = 1; i < o.first().at; i++) {
-      if (line.is(i, "day") && line.is(i - 1, "same")) {
-        for (Occasion other : scene.occasions()) {
-          if (other != o && other.date != null && scene.speaksOf(line, other)) {
-            return other;
-          }
-        }
-        return scene.main() != o ? scene.main() : null;
-      }
-    }
-    return null;
-  }
-
-  private void stateDate(Occasion o, Sighting s, DateMention date) {
-    Evidence evidence = evidence(s, date.exact() ? 0.93 : 0.75);
-    draft.date(o.thing, Property.START_DATE, date.start(), evidence);
-    int days = o.isVisit() && date.end() == null && date.start().isDay() ? days(o) : 0;
-    if (days > 1) {
-      draft.date(o.thing, Property.END_DATE, PartialDate.of(date.start().earliest().plusDays(days - 1)), evidence(s, 0.8));
-    }
-    if (date.end() != null && !date.end().equals(date.start())) {
-      draft.date(o.thing, Property.END_DATE, date.end(), evidence);
-    }
-  }
-
-  /** "a two-day visit": how many days, or 0. */
-  private static int days(Occasion o) {
-    for (String name : o.thing.names()) {
-      for (int n = 2; n < DAYS.size(); n++) {
-        if (name.startsWith(DAYS.get(n) + "-day ")) {
-          return n;
-        }
-      }
-    }
-    return 0;
-  }
-
   // ---- where
 
   private void where(Occasion o) {
@@ -194,50 +112,7 @@ final class EventFrame {
     }
   }
 
-  // ---- between whom
-
-  private void sides(Occasion o) {
-    Set<Thing> sides = new LinkedHashSet<>();
-    for (Sighting s : o.sightings) {
-      Set<Thing> here = new LinkedHashSet<>(s.sides);
-      s.people.forEach(p -> add(here, scene.homeOf(p)));
-      s.bodies.forEach(b -> add(here, scene.homeOf(b)));
-      if (o.isVisit()) {
-        s.places.forEach(p -> add(here, scene.homeOf(p)));
-      }
-      for (Thing side : here) {
-        sides.add(side);
-        draft.link(o.thing, Property.PARTY, side, evidence(s, 0.9));
-      }
-    }
-    if (o.forum != null) {
-      for (Thing side : draft.links(o.forum, Property.PARTY)) {
-        if (EventScene.SIDES.contains(side.kind()) && sides.add(side)) {
-          draft.link(o.thing, Property.PARTY, side, evidence(o.first(), 0.9));
-        }
-      }
-    }
-
-    if (sides.size() < 2 && (o.sense != Sense.GATHERING || sides.isEmpty())) {
-      for (Thing side : scene.sides()) {
-        if (sides.size() < 2 && sides.add(side)) {
-          draft.link(o.thing, Property.PARTY, side, evidence(o.first(), 0.8));
-        }
-      }
-    }
-    if (o.forum != null && !draft.has(o.forum, Property.PARTY)) {
-      sides.forEach(side -> draft.link(o.forum, Property.PARTY, side, evidence(o.first(), 0.8)));
-    }
-    if (o.isVisit()) {
-      visitor(o);
-    }
-  }
-
-  private static void add(Set<Thing> all, @org.jspecify.annotations.Nullable Thing one) {
-    if (one != null) {
-      all.add(one);
-    }
-  }
+  // ---- who goes to whom
 
   private void visitor(Occasion o) {
     Sighting s = o.first();

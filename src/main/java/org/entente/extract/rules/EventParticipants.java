@@ -9,6 +9,7 @@ import org.entente.extract.Property;
 import org.entente.extract.Thing;
 import org.entente.extract.rules.EventNouns.Sense;
 import org.entente.iri.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Who took part: "representatives of C attended", "accompanied by D", "they were joined by E", a list of names under "participants". */
 final class EventParticipants {
@@ -19,18 +20,21 @@ final class EventParticipants {
       Grammar.words(
           "participated participate participating participation attended attend attends attending attendance joined join joining included"
               + " include includes including comprised comprising comprises consisted consisting composed represented accompanied"
-              + " accompany opened inaugurated presence hosted participants remarks");
+              + " accompany opened inaugurated presence hosted participants remarks witnessed organized organised convened co-hosted co-organized");
+  private static final Set<String> OPENING = Grammar.words("representing attending participating present accompanying joining speaking");
   private static final Set<String> HOLDING = Grammar.words("organized organised organize organise hosted co-hosted held convened hold host");
   private static final Set<String> SPOKESMEN = Grammar.words("representatives representative members officials experts delegates directors heads delegation executives from");
 
   private final EventScene scene;
   private final Draft draft;
   private final EventFocus focus;
+  private final Attendance attendance;
 
   EventParticipants(EventScene scene) {
     this.scene = scene;
     this.draft = scene.draft();
     this.focus = new EventFocus(scene);
+    this.attendance = new Attendance(scene);
   }
 
   void participants(EventLine line) {
@@ -38,22 +42,22 @@ final class EventParticipants {
       if (!TOOK_PART.contains(line.word(i)) || line.isCapital(i) && i > 0 || !isPart(line, i)) {
         continue;
       }
-      Occasion o = focus.occasion(line, i);
+      String w = line.word(i);
+      Occasion o = happening(line, i);
       if (o == null) {
         continue;
       }
-      String w = line.word(i);
       boolean behind = switch (w) {
         case "participated", "participate", "participating", "attended", "attend", "attends", "attending", "attendance", "opened", "inaugurated" -> false;
         default -> true;
       };
-      boolean by = line.is(i + 1, "by");
+      int by = by(line, i);
       if (w.equals("joined") || w.equals("join")) {
         VerbPhrase.subjects(line, i).stream().limit(3).forEach(m -> link(o, m, line, "took-part"));
         line.mentions(Math.max(0, i - 6), i, Set.of(Kind.ORGANIZATION)).stream().filter(m -> !isPostOf(line, m)).forEach(m -> link(o, m, line, "took-part"));
       }
-      int from = behind || by ? i + 1 : 0;
-      int to = behind || by ? NameList.end(line, by ? i + 2 : i + 1) : i;
+      int from = behind || by > 0 ? i + 1 : 0;
+      int to = behind || by > 0 ? NameList.end(line, by > 0 ? by + 1 : i + 1) : i;
       if (w.equals("participating")) {
         from = 0;
         to = line.size();
@@ -66,9 +70,46 @@ final class EventParticipants {
           };
       add(line, o, from, to, rule);
     }
+    attendance.read(line);
     representatives(line);
     partsIn(line);
+    inverted(line);
     list(line);
+  }
+
+  private @Nullable Occasion happening(EventLine line, int at) {
+    String w = line.word(at);
+    Occasion o = w.startsWith("accompan") ? journey(line, at) : w.startsWith("witness") ? signing(line, at) : focus.occasion(line, at);
+    return o == null && isDelegation(line, at) ? scene.meeting() : o;
+  }
+
+  /** Who is accompanied is on a journey: the one that the line or the release tells of. */
+  private @Nullable Occasion journey(EventLine line, int at) {
+    Occasion near = focus.occasion(line, at);
+    if (near != null && (near.isVisit() || scene.speaksOf(line, near))) {
+      return near;
+    }
+    for (Occasion o : scene.occasions()) {
+      if (o.isVisit() && o.bodies.isEmpty()) {
+        return o;
+      }
+    }
+    return near;
+  }
+
+  /** What is witnessed is the signing told of last. */
+  private @Nullable Occasion signing(EventLine line, int at) {
+    Occasion near = focus.occasion(line, at);
+    if (near != null && scene.speaksOf(line, near)) {
+      return near;
+    }
+    Occasion last = near;
+    for (Occasion o : scene.occasions()) {
+      if (o.type.equals("signing") && o.first().line.sentence().index() <= line.sentence().index()) {
+        last = o;
+      }
+    }
+    return last;
   }
 
   /** "Minister A will take part in the forum": those before the verb, in what comes behind it. */
@@ -104,8 +145,26 @@ final class EventParticipants {
     for (EventScene.Hit hit : scene.hits(line)) {
       Occasion o = hit.occasion();
       int behind = hit.sighting().at - verb;
-      if (behind > 0 && behind < 8 && o.sense == Sense.GATHERING) {
+      if (behind > 0 && behind < 8 && (o.sense == Sense.GATHERING || o.sense == Sense.CEREMONY || o.type.equals("other"))) {
         line.mentions(Math.max(0, verb - 30), verb, Set.of(Kind.ORGANIZATION)).stream().filter(m -> !isPostOf(line, m)).forEach(m -> link(o, m, line, "organized-by"));
+      }
+    }
+  }
+
+  /** "Representing Ruritania were A, Secretary; B, Director": those behind the verb. */
+  private void inverted(EventLine line) {
+    int participle = line.is(0, "also") ? 1 : 0;
+    if (!OPENING.contains(line.word(participle))) {
+      return;
+    }
+    for (int i = participle + 1; i < participle + 14; i++) {
+      if (line.is(i, "were") || line.is(i, "was")) {
+        Occasion near = focus.occasion(line, i);
+        Occasion o = near != null ? near : scene.meeting();
+        if (o != null) {
+          add(line, o, i + 1, NameList.end(line, i + 1), "took-part");
+        }
+        return;
       }
     }
   }
@@ -139,7 +198,8 @@ final class EventParticipants {
     return switch (w) {
       case "included", "include", "includes", "including" -> isDelegation(line, i);
       case "joined", "join" -> byNear(line, i);
-      case "accompanied", "accompany", "represented", "hosted" -> line.is(i + 1, "by");
+      case "accompanied" -> byNear(line, i);
+      case "witnessed", "accompany", "represented", "hosted", "organized", "organised", "convened", "co-hosted", "co-organized" -> line.is(i + 1, "by") || line.is(i + 1, "and") && line.is(i + 3, "by");
       case "opened", "inaugurated" -> line.at(i + 3, Set.of(Kind.EVENT)) != null || line.at(i + 2, Set.of(Kind.EVENT)) != null || line.is(i + 1, "by");
       case "remarks" -> line.is(i + 1, "by");
       case "participating" -> line.is(i - 1, "also") || i == 0 || Grammar.AUXILIARIES.contains(line.word(i - 1));
@@ -149,6 +209,16 @@ final class EventParticipants {
       case "comprised", "comprising", "comprises", "consisted", "consisting", "composed" -> isDelegation(line, i);
       default -> true;
     };
+  }
+
+  /** Where "by" stands close behind a participle, or -1. */
+  private static int by(EventLine line, int participle) {
+    for (int i = participle + 1; i < participle + 5; i++) {
+      if (line.is(i, "by")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean byNear(EventLine line, int i) {

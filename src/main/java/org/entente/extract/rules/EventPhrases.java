@@ -42,6 +42,9 @@ final class EventPhrases {
     Left left = new Left(line, head);
     left.walk();
     String last = line.word(nounEnd - 1);
+    for (int i = head + 1; i < nounEnd; i++) {
+      last = line.is(i, "of") ? line.word(i - 1) : last; // "conference of the parties" is one
+    }
     boolean plural = last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("us") || last.equals("symposia");
     int to = new EventTail(line, noun.sense()).end(headEnd);
     return new EventPhrase(

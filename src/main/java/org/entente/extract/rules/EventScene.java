@@ -52,6 +52,12 @@ final class EventScene {
     return occasions;
   }
 
+  /** Leaves one happening of two that are one. */
+  void merge(Occasion gone, Occasion stays) {
+    occasions.remove(gone);
+    draft.merge(stays.thing, gone.thing);
+  }
+
   /** A place in a line that speaks of a happening. */
   record Hit(Occasion occasion, Sighting sighting) {}
 

@@ -6,7 +6,6 @@ import org.entente.extract.Evidence;
 import org.entente.extract.Mention;
 import org.entente.extract.Property;
 import org.entente.extract.Thing;
-import org.entente.extract.rules.EventNouns.Sense;
 import org.entente.iri.Kind;
 import org.entente.release.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +26,12 @@ final class EventSigned {
 
   void state() {
     for (Occasion o : scene.occasions()) {
-      if (o.type.equals("signing")) {
-        for (Sighting s : o.sightings) {
-          Mention m = Signings.instrument(s.line, s.at);
-          if (m != null && s.rule.equals(Signings.RULE)) {
-            at(m.thing(), o, s.line, 0.9);
-          }
+      for (Sighting s : o.sightings) {
+        Mention m = s.rule.equals(Signings.RULE) ? Signings.instrument(s.line, s.at) : null;
+        if (m != null) {
+          at(m.thing(), o, s.line, 0.9);
+        } else if (s.rule.equals(SigningFormula.RULE) && s.instrument != null) {
+          at(s.instrument, o, s.line, 0.9);
         }
       }
     }
@@ -48,6 +47,7 @@ final class EventSigned {
       if (event != null) {
         participants(agreement, event);
         day(agreement, event);
+        eventDay(agreement, event);
       }
     }
   }
@@ -123,7 +123,7 @@ final class EventSigned {
     for (EventScene.Hit hit : scene.hits(line)) {
       Sighting s = hit.sighting();
       boolean near = isAt(line, s.from) || s.rule.equals(Encounters.MET) || s.at < verb && featured(line, s.to, verb);
-      if (near && hit.occasion().sense != Sense.GATHERING) {
+      if (near) {
         return hit.occasion();
       }
     }
@@ -185,6 +185,19 @@ final class EventSigned {
           passages.addAll(day.evidence().passages());
           draft.date(agreement, Property.SIGNED_ON, (PartialDate) day.value(), new Evidence(passages, "signed-at", 0.8));
         }));
+  }
+
+  /** Where something was signed on a day, that day is at least one of the happening's: of one that is dated by no more than its year. */
+  private void eventDay(Thing agreement, Thing event) {
+    PartialDate day = draft.date(agreement, Property.SIGNED_ON).orElse(null);
+    PartialDate known = draft.date(event, Property.START_DATE).orElse(null);
+    boolean held = draft.code(event, Property.EVENT_STATUS).orElse("").equals("held") && !draft.code(event, Property.EVENT_TYPE).orElse("").equals("visit");
+    if (day == null || !day.isDay() || !held || known != null && (known.hasMonth() || known.year() != day.year())) {
+      return;
+    }
+    draft.retract(event, Property.START_DATE);
+    draft.values(agreement, Property.SIGNED_ON).stream().findFirst().ifPresent(f ->
+        draft.date(event, Property.START_DATE, day, new Evidence(f.evidence().passages(), "signed-at", 0.78)));
   }
 
   /** Bodies that are parties to what is signed took part. */

@@ -41,7 +41,7 @@ final class EventStops {
     if (!calls || o.forum != null || o.first().line.sentence().index() < visit.first().line.sentence().index()) {
       return false;
     }
-    boolean head = o.people.isEmpty() || !Collections.disjoint(o.people, visit.people);
+    boolean head = o.people.isEmpty() || !Collections.disjoint(o.people, visit.people) || isHost(visit, o);
     if (!head || o.planned != visit.planned && visit.date == null && !visit.planned) {
       return false;
     }
@@ -51,6 +51,12 @@ final class EventStops {
     Thing host = hostOf(visit.places);
     Thing where = hostOf(o.places);
     return where == null || host == null || visit.places.contains(where) || where == host || isThere(visit, where);
+  }
+
+  /** Told of the host alone: "talks with the minister of the host". */
+  private boolean isHost(Occasion visit, Occasion o) {
+    Thing home = o.people.size() == 1 ? scene.homeOf(o.people.iterator().next()) : null;
+    return home != null && isThere(visit, home) && visit.people.stream().noneMatch(p -> scene.homeOf(p) == home);
   }
 
   private boolean isThere(Occasion visit, Thing country) {

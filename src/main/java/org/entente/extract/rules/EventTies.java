@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** How one happening stands to another: the next sitting, a follow-up, something on the margins. */
 final class EventTies {
 
-  private static final Set<String> MARGINS = Grammar.words("margins margin sidelines sideline fringes");
+  static final Set<String> MARGINS = Grammar.words("margins margin sidelines sideline fringes");
 
   private final EventScene scene;
   private final Draft draft;

@@ -246,8 +246,8 @@ final class Forums {
 
   private void state(EventLine line, String head, EventPhrase phrase, Set<Thing> sides) {
     int from = nameStart(line, phrase);
-    int close = phrase.headEnd();
-    String brief = plain(line, from, close);
+    int close = ForumNames.end(line, head, phrase);
+    String brief = ForumNames.plain(line, from, close);
     Found of = null;
     for (Found f : found) {
       if (isSame(f, brief, head, sides)) {
@@ -261,10 +261,12 @@ final class Forums {
       found.add(of);
     }
     draft.name(of.thing(), brief);
-    if (!of.names().contains(brief)) {
-      of.names().add(brief);
+    for (String name : List.of(brief, ForumNames.contracted(line, from, close))) {
+      if (!of.names().contains(name)) {
+        of.names().add(name);
+      }
     }
-    String acronym = acronym(line, phrase);
+    String acronym = ForumNames.acronym(line, phrase);
     if (acronym != null && of.names().contains(acronym)) {
       acronym = null;
     }
@@ -292,25 +294,6 @@ final class Forums {
       i++;
     }
     return Math.max(i, phrase.head() - NAME_WORDS);
-  }
-
-  /** A name without the acronym in its brackets. */
-  private static String plain(EventLine line, int from, int to) {
-    return line.text(from, to).replaceAll("\\s*\\([^)]*\\)", "").strip();
-  }
-
-  private static @Nullable String acronym(EventLine line, EventPhrase phrase) {
-    for (int i = phrase.headEnd() - 1; i > phrase.head(); i--) {
-      if (line.is(i, ")")) {
-        for (int j = i - 1; j > phrase.head() && i - j < 4; j--) {
-          String t = line.text(j);
-          if (t.length() > 1 && t.chars().filter(Character::isUpperCase).count() > 1) {
-            return t;
-          }
-        }
-      }
-    }
-    return null;
   }
 
   /** Where the acronym stands again. */

@@ -34,11 +34,13 @@ final class Happenings implements Rule {
     EventScene scene = new EventScene(draft, nouns);
     Forums.read(scene);
     find(scene);
+    new SigningMeetings(scene).join();
     scene.settled();
     new EventFrame(scene).state();
     new EventPeople(scene).state();
     new EventTies(scene).state();
     new EventSigned(scene).state();
+    new EventSides(scene).rest();
     new EventTopics(scene).state();
     AgendaItems.state(scene);
     new Participations(scene).state();

@@ -88,6 +88,10 @@ final class NamedOccasions {
     if (s.told == Modality.PLANNED && Telling.isAt(line, phrase) && time.isToday(line)) {
       s.told = Modality.DONE; // "by signing today … at the dialogue"
     }
+    if (s.told != Modality.DENIED && !s.past && PhraseTime.isAhead(line, phrase.possessorFrom())) {
+      s.told = Modality.PLANNED;
+      s.date = s.date != null && line.first(s.date) < phrase.from() ? null : s.date;
+    }
     s.online = Whereabouts.isOnline(line, phrase.from(), phrase.to());
     s.places.addAll(Whereabouts.places(scene, line, phrase.to(), others));
     company.gather(s, phrase);
@@ -98,6 +102,9 @@ final class NamedOccasions {
     s.forum = forumOf(line, phrase);
     for (Mention m : line.mentions(phrase.from(), phrase.to(), Set.of(Kind.AGREEMENT))) {
       s.instrument = s.type.equals("signing") && s.instrument == null ? m.thing() : s.instrument;
+    }
+    if (s.forum == null && s.order == Order.NEXT && phrase.sense() == Sense.SITTING && !phrase.hasTail()) {
+      s.forum = told();
     }
     s.general = isGeneral(s, phrase);
     if (s.forum != null && s.type.equals("meeting") && s.forum.label().endsWith("Dialogue")) {
@@ -121,7 +128,7 @@ final class NamedOccasions {
       s.pointsBack = true;
       return s;
     }
-    boolean strong = telling.isTelling(s, phrase) || telling.isOnAgenda(s, phrase) || Telling.isTitle(s, phrase);
+    boolean strong = telling.isIncluded(s, phrase) || telling.isTelling(s, phrase) || telling.isOnAgenda(s, phrase) || Telling.isTitle(s, phrase);
     if (!strong) {
       boolean talk = phrase.sense() == Sense.TALKS && phrase.plural();
       if (!s.definite && !talk || phrase.plural() && !talk && phrase.determiner() == Determiner.NONE || Telling.isHabit(line, phrase)) {
@@ -137,6 +144,18 @@ final class NamedOccasions {
       s.names.add(phrase.brief() + " of the " + s.forum.label()); // "held its third meeting"
     }
     return s;
+  }
+
+  /** The only forum that has sat so far: whose "next meeting" it is. */
+  private @Nullable Thing told() {
+    Thing only = null;
+    for (Occasion o : scene.occasions()) {
+      if (o.forum != null && only != null && o.forum != only) {
+        return null;
+      }
+      only = o.forum != null ? o.forum : only;
+    }
+    return only;
   }
 
   /** "approval was granted at the Cabinet's meeting of". */

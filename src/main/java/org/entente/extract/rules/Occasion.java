@@ -29,6 +29,9 @@ final class Occasion {
   /** The last sentence that speaks of it. */
   int lastSeen;
 
+  /** Whether whom they met are people without names. */
+  boolean group;
+
   /** Whether no place names it by more than its kind. */
   boolean general = true;
 
@@ -61,6 +64,7 @@ final class Occasion {
     lastSeen = Math.max(lastSeen, s.line.sentence().index());
     contents.addAll(s.contents());
     general &= s.general;
+    group |= s.group;
     forum = forum == null ? s.forum : forum;
     instrument = instrument == null ? s.instrument : instrument;
     ordinal = ordinal == 0 ? s.ordinal : ordinal;

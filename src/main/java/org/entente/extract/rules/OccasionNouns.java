@@ -88,10 +88,8 @@ final class OccasionNouns {
       boolean object = line.is(match.to(), "the") && !line.isCapital(head) && !isArticle(before);
       return object || before.equals("be") || before.equals("are") || before.equals("is") || before.equals("were") || before.equals("in") && after.equals("the");
     }
-    if (noun.equals("forum") || noun.equals("conference") || noun.equals("session") || noun.equals("round table")) {
-      return !line.isCapital(head) && before.equals("a") && !line.isHeadline() && false;
-    }
-    return noun.equals("expo") && !line.isCapital(head);
+    boolean named = noun.equals("expo") || noun.equals("week") || noun.equals("days") || noun.equals("fair") || noun.equals("congress");
+    return named && !line.isCapital(head);
   }
 
   /** "during his visit to", "prior to visit". */

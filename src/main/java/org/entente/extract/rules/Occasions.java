@@ -100,6 +100,13 @@ final class Occasions {
       PartialDate before = day.isDay() ? PartialDate.of(day.earliest().minusYears(1)) : day.hasMonth() ? PartialDate.of(day.year() - 1, day.month()) : day;
       s.date = new DateMention(s.date.span(), before, null, s.date.exact(), s.date.sentence());
     }
+    boolean yearless = s.date.end() == null && s.date.start().hasMonth() && s.date.start().year() == issued.year() - 1
+        && !YEAR.matcher(scene.draft().text().at(s.date.span())).find();
+    if (s.isPlanned() && yearless && s.date.exact() && s.date.start().latest().plusYears(1).isAfter(issued.latest())) {
+      PartialDate day = s.date.start(); // "will meet in May", of a release of June
+      PartialDate next = day.isDay() ? PartialDate.of(day.earliest().plusYears(1)) : PartialDate.of(day.year() + 1, day.month());
+      s.date = new DateMention(s.date.span(), next, null, s.date.exact(), s.date.sentence());
+    }
     if (s.date.start().earliest().isAfter(issued.latest())) {
       s.told = s.told == Modality.DONE ? Modality.PLANNED : s.told;
     } else {
@@ -239,6 +246,9 @@ final class Occasions {
     }
     boolean next = o.order == Order.NEXT;
     if (next != (s.order == Order.NEXT) && !s.pointsBack && (s.ordinal == 0 && o.ordinal == 0 || next && s.ordinal > 0)) {
+      return true;
+    }
+    if (o.group != s.group && o.sense.isSpeech() && !s.pointsBack && !o.people.isEmpty() && !s.people.isEmpty()) {
       return true;
     }
     if (!o.people.isEmpty() && !s.people.isEmpty()) {

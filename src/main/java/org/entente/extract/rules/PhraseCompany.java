@@ -1,6 +1,7 @@
 package org.entente.extract.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.extract.Mention;
@@ -37,6 +38,13 @@ final class PhraseCompany {
     if (phrase.sense() == Sense.VISIT && s.people.isEmpty()) {
       traveller(s, phrase);
     }
+    if (phrase.sense() == Sense.VISIT && line.is(phrase.from() - 2, "for")) { // "welcomed A to Strelsau for his first visit"
+      for (int i = phrase.from() - 3; i > 0 && phrase.from() - i < 8; i--) {
+        if (line.is(i - 1, "to") || line.is(i - 1, "in")) {
+          line.mentions(i, i + 1, Set.of(Kind.PLACE, Kind.COUNTRY)).forEach(m -> s.places.add(m.thing()));
+        }
+      }
+    }
     boolean to = false;
     for (int i = phrase.from(); i < phrase.to(); i++) {
       to |= i >= phrase.headEnd() && line.is(i, "to");
@@ -62,7 +70,7 @@ final class PhraseCompany {
         }
       }
     }
-    if (phrase.sense() == Sense.TALKS && phrase.hasTail()) {
+    if ((phrase.sense() == Sense.TALKS || phrase.sense() == Sense.SITTING) && phrase.hasTail()) {
       including(s, phrase);
       if (line.is(phrase.headEnd(), "with") && !s.people.isEmpty() && phrase.possessor() == null) {
         List<Mention> before = VerbPhrase.subjects(line, phrase.from());
@@ -142,9 +150,29 @@ final class PhraseCompany {
           s.people.add(behind.get(0).thing());
         }
       }
+    } else if (w.equals("their") && (phrase.sense().isSpeech() || phrase.sense() == Sense.VISIT) && phrase.from() > 3 && pair(line, phrase.from()).size() == 2) {
+      s.people.addAll(pair(line, phrase.from()));
     } else if (w.equals("their") && before.isEmpty() && phrase.from() < 4 && phrase.sense().isSpeech()) {
       line.mentions(phrase.to(), line.size(), Set.of(Kind.OFFICIAL)).stream().limit(2).forEach(m -> s.people.add(m.thing()));
     }
+  }
+
+  /** The two people of whom a sentence speaks before a place, else those who met last. */
+  private Set<Thing> pair(EventLine line, int from) {
+    Set<Thing> here = new LinkedHashSet<>();
+    line.mentions(0, from, Set.of(Kind.OFFICIAL)).forEach(m -> here.add(m.thing()));
+    if (here.size() > 1) {
+      return here;
+    }
+    List<Occasion> all = scene.occasions();
+    for (int i = all.size() - 1; i >= 0 && here.isEmpty(); i--) {
+      Occasion o = all.get(i);
+      boolean near = line.sentence().index() - o.lastSeen < 5;
+      if (near && o.people.size() == 2 && !line.isHeadline()) {
+        return o.people;
+      }
+    }
+    return here;
   }
 
   private static boolean isWith(EventLine line, int from, int to) {

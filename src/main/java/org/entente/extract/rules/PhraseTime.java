@@ -59,4 +59,15 @@ final class PhraseTime {
     }
     return false;
   }
+
+  /** "ahead of the conference", "in the run-up to the summit", "in preparation for the next meeting": it is still to come. */
+  static boolean isAhead(EventLine line, int from) {
+    int i = from - 1;
+    while (i > 0 && from - i < 5 && (Grammar.DETERMINERS.contains(line.word(i)) || line.isCapital(i) || line.is(i, "'s"))) {
+      i--;
+    }
+    return line.is(i, "of") && (line.is(i - 1, "ahead") || line.is(i - 1, "eve"))
+        || line.is(i, "to") && (line.is(i - 1, "up") || line.is(i - 1, "run-up") || line.is(i - 1, "lead-up"))
+        || line.is(i, "for") && (line.is(i - 1, "preparation") || line.is(i - 1, "preparations") || line.is(i - 1, "prepare"));
+  }
 }

@@ -52,6 +52,9 @@ final class Sighting {
   /** "held": told by a participle, so that it has been. */
   boolean past;
 
+  /** Meets people who are not named: "met with young scientists". */
+  boolean group;
+
   boolean online;
   double confidence = 0.85;
   private @Nullable List<Set<String>> contents;

@@ -23,15 +23,22 @@ final class Signings {
   private static final Set<Kind> INSTRUMENT = Set.of(Kind.AGREEMENT);
 
   private final EventScene scene;
+  private final SigningFormula formula;
 
   Signings(EventScene scene) {
     this.scene = scene;
+    this.formula = new SigningFormula(scene);
   }
 
   List<Sighting> find(EventLine line, Set<Integer> heads) {
     List<Sighting> found = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       String w = line.word(i);
+      Sighting formula = i == 0 ? this.formula.read(line) : null;
+      if (formula != null) {
+        found.add(formula);
+        break;
+      }
       boolean nominal = NOMINAL.contains(w) && (line.is(i + 1, "of") || line.is(i + 1, "took") || line.is(i + 1, "occurred"));
       if (!nominal && !SIGN.contains(w) || heads.contains(i)) {
         continue;
@@ -60,6 +67,11 @@ final class Signings {
     Sighting s = make(line, verb, heads, instrument);
     s.told = Modality.ofVerb(line.sentence(), verb);
     signers.forEach(m -> s.people.add(m.thing()));
+    boolean pronoun = line.is(verb - 1, "will") && (line.is(verb - 2, "she") || line.is(verb - 2, "he"));
+    if (signers.isEmpty() && pronoun) {
+      scene.occasions().stream().filter(o -> o.isVisit() && o.bodies.isEmpty() && !o.people.isEmpty()).limit(1)
+          .forEach(o -> s.people.add(o.people.iterator().next())); // "In Strelsau, she will sign"
+    }
     boolean occasion = isOccasion(line);
     boolean told = s.told == Modality.DONE || s.told == Modality.PLANNED;
     boolean described = !s.people.isEmpty() && (!s.places.isEmpty() || occasion || isAtVenue(line, verb)) || hasCity(s) && s.date != null && s.told == Modality.DONE;
@@ -122,6 +134,9 @@ final class Signings {
     Sighting s = new Sighting(RULE, line, at, at, at + 1, "signing", Sense.CEREMONY);
     s.date = Whereabouts.date(line, at, at + 1, heads);
     s.places.addAll(Whereabouts.places(scene, line, at + 1, heads));
+    if (s.places.isEmpty()) {
+      s.places.addAll(Whereabouts.opening(scene, line));
+    }
     s.online = Whereabouts.isOnline(line, at, at + 6);
     s.general = instrument == null;
     if (instrument != null) {

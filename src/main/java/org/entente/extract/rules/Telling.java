@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.extract.Mention;
 import org.entente.extract.Thing;
+import org.entente.extract.rules.EventNouns.Sense;
 import org.entente.extract.rules.EventPhrase.Determiner;
 import org.entente.extract.rules.EventPhrase.Order;
 import org.entente.iri.Kind;
@@ -21,6 +22,12 @@ final class Telling {
           "hold holds held holding host hosts hosted hosting attend attends attended attending organize organizes organized organise"
               + " organises organised convene convened opened open participate participated participating take taking took joined came gathered");
 
+  private static final Set<String> PROGRAMMES = Grammar.words("programme program itinerary agenda schedule trip visit tour stay stops mission journey");
+  private static final Set<String> CONVENING =
+      Grammar.words(
+          "convene convening convened organize organizing organized organise organising organised host hosting hosted co-host co-hosting co-hosted hold"
+              + " holding held conduct conducting conducted envisages envisage stage staged");
+
   private final EventScene scene;
 
   Telling(EventScene scene) {
@@ -36,7 +43,10 @@ final class Telling {
     boolean many = phrase.plural();
     boolean habit = isHabit(line, phrase) && (!dated || line.is(phrase.from() - 1, "regular") || line.is(phrase.from(), "regular"));
     boolean doubtful = s.told == Modality.DISCUSSED || s.told == Modality.CONDITIONAL || s.told == Modality.HOPED;
-    if (habit && phrase.ordinal() == 0) {
+    boolean listed = !dated && !placed && isExample(line, phrase.from());
+    boolean mass = phrase.determiner() == Determiner.NONE && !many && phrase.ordinal() == 0 && phrase.sense() != Sense.VISIT && s.order == Order.NONE
+        && !line.isCapital(phrase.head()) && !line.isHeadline() && phrase.sense() != Sense.CEREMONY && !dated && !placed && s.people.isEmpty();
+    if (habit && phrase.ordinal() == 0 || listed || mass) {
       return false;
     }
     return switch (phrase.sense()) {
@@ -49,6 +59,19 @@ final class Telling {
           || s.people.size() > 1 || phrase.hasTail() && !many;
       case START -> dated || placed;
     };
+  }
+
+  /** "mechanisms such as the forum": what often meets, given as an example. */
+  private static boolean isExample(EventLine line, int from) {
+    for (int i = from - 1; i > 0 && from - i < 45; i--) {
+      if (line.is(i, "such") && line.is(i + 1, "as")) {
+        return true;
+      }
+      if (line.is(i, ";") || line.is(i, "'s") || EventGrammar.isVerb(line.word(i)) && line.at(i) == null && !line.word(i).endsWith("ed")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   static boolean isHabit(EventLine line, EventPhrase phrase) {
@@ -87,6 +110,37 @@ final class Telling {
     s.told = Modality.PLANNED;
     s.names.add(line.text(phrase.from(), phrase.headEnd()) + " " + line.text(i + 1, Math.min(end, i + 22)));
     return true;
+  }
+
+  /** "The programme includes a visit to a site of the institute and talks with": one of the stops of a journey. */
+  boolean isIncluded(Sighting s, EventPhrase phrase) {
+    EventLine line = phrase.line();
+    int includes = -1;
+    for (int i = phrase.from() - 1; i > 0 && phrase.from() - i < 30 && includes < 0; i--) {
+      boolean features = line.word(i).startsWith("includ") || line.word(i).startsWith("featur") || line.word(i).startsWith("compris");
+      includes = features && !line.is(i, "including") ? i : -1;
+    }
+    boolean programme = false;
+    for (int i = includes - 1; i >= 0 && includes - i < 10; i--) {
+      programme |= PROGRAMMES.contains(line.word(i));
+    }
+    if (!programme || phrase.sense() != Sense.VISIT && phrase.sense() != Sense.TALKS && phrase.sense() != Sense.SITTING && phrase.sense() != Sense.GATHERING) {
+      return false;
+    }
+    boolean ahead = scene.occasions().stream().anyMatch(o -> o.isVisit() && o.planned);
+    s.told = ahead ? Modality.PLANNED : s.told;
+    if (!phrase.hasTail()) {
+      int end = phrase.headEnd();
+      while (end < line.size() && end - phrase.headEnd() < 20 && !line.is(end, ".") && !line.is(end, ",") && !line.is(end, "which")
+          && (end < phrase.headEnd() + 2 || scene.nouns().nounAt(line.words(), end) == null)) {
+        end++;
+      }
+      end = line.is(end - 1, "and") ? end - 1 : end;
+      s.names.add(line.text(phrase.from(), end));
+      line.mentions(phrase.headEnd(), end, Set.of(Kind.ORGANIZATION)).forEach(m -> s.bodies.add(m.thing()));
+    }
+    s.places.addAll(Whereabouts.opening(scene, line));
+    return s.told == Modality.DONE || s.told == Modality.PLANNED;
   }
 
   /** A title that is no more than the name of what happened: "A-B Strategic Dialogue". */
@@ -133,7 +187,7 @@ final class Telling {
       boolean told = phrase.ordinal() > 0 || dated && isHeld(line, phrase) || phrase.order() != Order.NONE && s.order == Order.NEXT;
       return told || isHeld(line, phrase) && s.told == Modality.DONE && isHostedBy(line, phrase) || (forum || line.isCapital(phrase.head())) && (at || dated && isNear(line, phrase, s)) || year && isHeld(line, phrase);
     }
-    boolean named = line.isCapital(phrase.head()) && phrase.from() < phrase.head() && line.isCapital(phrase.head() - 1);
+    boolean named = line.isCapital(phrase.head()) && (phrase.from() < phrase.head() && line.isCapital(phrase.head() - 1) || phrase.hasTail() && line.is(phrase.headEnd(), "of"));
     boolean summit = phrase.noun().type().equals("summit");
     if (summit) {
       for (int i = phrase.from() - 5; i < phrase.from(); i++) {
@@ -167,7 +221,12 @@ final class Telling {
   private boolean gathering(Sighting s, EventPhrase phrase, boolean dated, boolean year, boolean placed) {
     EventLine line = phrase.line();
     boolean named = line.isCapital(phrase.head()) && phrase.from() < phrase.head() && line.isCapital(phrase.head() - 1);
-    if (phrase.plural() || phrase.noun().noun().equals("forum") && !line.isCapital(phrase.head()) && !dated && phrase.ordinal() == 0) {
+    boolean many = phrase.plural() && phrase.ordinal() == 0 && !isConvened(s, phrase);
+    if (isConvened(s, phrase)) {
+      s.told = s.told == Modality.DONE && !isStep(line, phrase.from()) ? Modality.DONE : Modality.PLANNED;
+      return true;
+    }
+    if (many || phrase.noun().noun().equals("forum") && !line.isCapital(phrase.head()) && !dated && phrase.ordinal() == 0) {
       return false;
     }
     boolean at = line.is(phrase.from() - 1, "at") || line.is(phrase.from() - 2, "at") || line.is(phrase.from() - 2, "in") || line.is(phrase.from() - 1, "in");
@@ -176,7 +235,7 @@ final class Telling {
     }
     boolean told = isHeld(line, phrase) && s.told != Modality.DISCUSSED && s.told != Modality.HOPED;
     if (phrase.from() == phrase.head() && !named && phrase.ordinal() == 0 && !phrase.hasTail()) {
-      return false;
+      return told && s.told == Modality.DONE && phrase.determiner() == Determiner.INDEFINITE; // "A round table was held"
     }
     boolean proper = line.isCapital(phrase.from()) && phrase.from() < phrase.head();
     return (named || proper && s.definite) && (dated || placed || told || at || phrase.ordinal() > 0) || dated && !phrase.plural() || year && told || placed && told
@@ -190,6 +249,23 @@ final class Telling {
       }
     }
     return false;
+  }
+
+  /** "convening a funded workshop", "will organise joint workshops for": somebody sets it up, and it is told for whom, by whom or of what kind. */
+  private static boolean isConvened(Sighting s, EventPhrase phrase) {
+    EventLine line = phrase.line();
+    boolean set = false;
+    for (int i = phrase.from() - 4; i < phrase.from(); i++) {
+      set |= !(s.told == Modality.DONE && line.is(i - 1, "to")) && CONVENING.contains(line.word(i)) || line.is(i, "launching") && line.is(i + 1, "a");
+    }
+    boolean what = phrase.from() < phrase.head() || phrase.hasTail();
+    boolean sure = s.told == Modality.DONE || s.told == Modality.PLANNED;
+    return set && what && sure && phrase.determiner() != Determiner.DEFINITE && !isHabit(line, phrase);
+  }
+
+  /** "- Convening a joint workshop": one of the things to be done. */
+  private static boolean isStep(EventLine line, int from) {
+    return line.sentence().block().kind() == Block.Kind.BULLET && from < 6 && line.word(0).endsWith("ing");
   }
 
   private static boolean isNear(EventLine line, EventPhrase phrase, Sighting s) {

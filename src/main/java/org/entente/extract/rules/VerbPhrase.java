@@ -16,7 +16,9 @@ final class VerbPhrase {
   private static final int REACH = 60;
   static final Set<Kind> PEOPLE = Set.of(Kind.OFFICIAL);
   static final Set<String> GROUPS =
-      Grammar.words("delegation delegations representatives leaders ministers officials members directors counterparts counterpart heads presidents chairs");
+      Grammar.words("delegation delegations representatives leaders ministers officials members directors counterparts counterpart heads presidents chairs advisors"
+              + " advisers secretaries envoys ambassadors experts scientists researchers stakeholders executives students entrepreneurs rectors commissioners"
+              + " chiefs delegates sides parties teams negotiators investors companies academics");
   private static final Set<String> STOPS = Grammar.words("; : . where who which while whereas during following before after until because since when");
 
   private final EventScene scene;
@@ -110,7 +112,7 @@ final class VerbPhrase {
 
   /** Delegations, leaders or representatives stand before the verb. */
   static boolean group(EventLine line, int verb) {
-    for (int i = verb - 1; i >= 0 && verb - i < 20; i--) {
+    for (int i = verb - 1; i >= 0 && verb - i < 30; i--) {
       if (GROUPS.contains(line.word(i))) {
         return true;
       }
@@ -123,7 +125,7 @@ final class VerbPhrase {
 
   /** Where the delegations, leaders or representatives before a verb are named, or -1. */
   private static int groupStart(EventLine line, int verb) {
-    for (int i = verb - 1; i >= 0 && verb - i < 20; i--) {
+    for (int i = verb - 1; i >= 0 && verb - i < 30; i--) {
       if (GROUPS.contains(line.word(i))) {
         int from = i;
         while (from > 0 && Grammar.isModifier(line.word(from - 1))) {
@@ -138,7 +140,7 @@ final class VerbPhrase {
   void name(Sighting s, String noun, List<Mention> subjects, List<Mention> objects, int from, int to) {
     EventLine line = s.line;
     String object = from < to ? line.text(Grammar.DETERMINERS.contains(line.word(from)) && from + 1 < to ? from : from, to) : "";
-    if (!object.isEmpty() && (!objects.isEmpty() || !s.bodies.isEmpty() || s.names.isEmpty() && s.people.isEmpty())) {
+    if (!object.isEmpty() && (!objects.isEmpty() || s.group || !s.bodies.isEmpty() || s.names.isEmpty() && s.people.isEmpty())) {
       s.names.add(noun + " with " + object);
     }
     Mention subject = first(subjects);
@@ -152,7 +154,7 @@ final class VerbPhrase {
         s.names.add(noun + " of " + line.text(group, verb));
       }
     }
-    if (subject != null && !object.isEmpty() && subjects.size() == 1 && (!objects.isEmpty() || !s.bodies.isEmpty())) {
+    if (subject != null && !object.isEmpty() && subjects.size() == 1 && (!objects.isEmpty() || s.group || !s.bodies.isEmpty())) {
       s.names.add(noun + " of " + titled(line, subject) + " with " + object);
     }
     List<Mention> all = new ArrayList<>(subjects);

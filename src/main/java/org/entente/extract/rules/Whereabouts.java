@@ -14,6 +14,7 @@ final class Whereabouts {
 
   private static final int REACH = 40;
   private static final Set<Kind> PLACES = Set.of(Kind.PLACE, Kind.COUNTRY);
+  private static final Set<Kind> ACTORS = Set.of(Kind.COUNTRY, Kind.UNION, Kind.OFFICIAL, Kind.ORGANIZATION, Kind.FORUM);
   private static final Set<String> BREAKS = Set.of(";", ":");
   private static final Set<String> AFTER_PLACE =
       Grammar.words(
@@ -59,12 +60,26 @@ final class Whereabouts {
       if (date != null) {
         return isOfAnother(line, i) || isAdjective(line, i) ? null : date;
       }
-      boolean apart = heads.contains(i) || isDeed(line, i) || isParticipleOfAnother(line, i);
+      boolean apart = heads.contains(i) || isDeed(line, i) || isParticipleOfAnother(line, i) || isNewClause(line, i);
       if (apart) {
         return null;
       }
     }
     return null;
+  }
+
+  /** ", and the other side looks forward": somebody else's deed begins. */
+  private static boolean isNewClause(EventLine line, int i) {
+    boolean joint = (line.is(i, "and") || line.is(i, "but") || line.is(i, "while")) && line.is(i - 1, ",");
+    if (!joint) {
+      return false;
+    }
+    int subject = Grammar.DETERMINERS.contains(line.word(i + 1)) ? i + 2 : i + 1;
+    Mention m = line.at(subject);
+    int verb = m == null ? subject + 1 : line.after(m);
+    boolean actor = m == null ? Grammar.PRONOUNS.contains(line.word(subject)) : ACTORS.contains(m.thing().kind());
+    String w = line.word(verb);
+    return actor && !line.isCapital(verb) && (EventGrammar.isVerb(w) || w.length() > 4 && w.endsWith("s") && !w.endsWith("ss") && line.at(verb) == null);
   }
 
   /** "the committee established under the agreement of 2008 met": where the sentence goes on with what took place. */
@@ -95,7 +110,7 @@ final class Whereabouts {
   }
 
   /** A date that belongs to an instrument ("the agreement of 2008") or says how long or since when. */
-  private static boolean isOfAnother(EventLine line, int at) {
+  static boolean isOfAnother(EventLine line, int at) {
     Mention m = line.at(at);
     if (m != null && m.thing().kind() == Kind.AGREEMENT && m.form() != Mention.Form.ANAPHOR && line.after(m) - line.first(m) < 30) {
       return true;

@@ -1,0 +1,140 @@
+package org.entente.extract.rules;
+
+import java.util.List;
+import org.entente.extract.DateMention;
+import org.entente.extract.Draft;
+import org.entente.extract.Evidence;
+import org.entente.extract.Property;
+import org.entente.extract.Thing;
+import org.entente.release.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When each happening was: on the day that its words tell, on that of the deed done at it, on the day of the release that tells of it in the
+ * plain past, in the month of the visit that it is a stop of.
+ */
+final class EventDays {
+
+  private static final List<String> DAYS = List.of("", "one", "two", "three", "four", "five", "six", "seven");
+
+  private final EventScene scene;
+  private final Draft draft;
+
+  EventDays(EventScene scene) {
+    this.scene = scene;
+    this.draft = scene.draft();
+  }
+
+  /** States the days of a happening. */
+  void when(Occasion o) {
+    DateMention date = o.date;
+    for (Sighting s : o.everywhere()) {
+      if (date == null && s.date != null) {
+        date = s.date;
+      }
+    }
+    if (date != null) {
+      for (Sighting s : o.everywhere()) {
+        if (s.date != null && (s.date == date || Occasions.isSame(s.date, date))) {
+          stateDate(o, s, date);
+        }
+      }
+      return;
+    }
+    Occasion sameDay = onSameDay(o);
+    if (sameDay != null && sameDay.date != null) {
+      draft.date(o.thing, Property.START_DATE, sameDay.date.start(), evidence(o.first(), 0.8));
+      return;
+    }
+    for (Sighting s : o.everywhere()) {
+      DateMention deed = o.order == EventPhrase.Order.NEXT ? null : ofDeed(s);
+      if (deed != null) {
+        draft.date(o.thing, Property.START_DATE, deed.start(), evidence(s, 0.75));
+        return;
+      }
+    }
+    PartialDate issued = scene.issued();
+    boolean leads = o == scene.main() && o.sense.isSpeech() && !o.planned && o.first().line.sentence().index() < 8 && o.people.size() > 1;
+    if (leads && issued != null && issued.isDay() && o.forum == null) {
+      draft.date(o.thing, Property.START_DATE, issued, evidence(o.first(), 0.65)); // "The two leaders meet": on the day of what they say
+      return;
+    }
+    Thing instrument = o.type.equals("signing") ? o.instrument : null;
+    if (instrument != null && draft.has(instrument, Property.SIGNED_ON) && !o.planned) {
+      draft.values(instrument, Property.SIGNED_ON).stream().findFirst()
+          .ifPresent(f -> draft.date(o.thing, Property.START_DATE, (PartialDate) f.value(), f.evidence()));
+      return;
+    }
+    if (o.visit != null && o.visit.date != null) {
+      PartialDate day = o.visit.date.start();
+      if (day.isDay() && o.visit.date.end() == null && o.visit.date.exact() && days(o.visit) == 0) {
+        draft.date(o.thing, Property.START_DATE, day, evidence(o.first(), 0.7));
+      } else if (day.hasMonth()) {
+        draft.date(o.thing, Property.START_DATE, PartialDate.of(day.year(), day.month()), evidence(o.first(), 0.8));
+      }
+    }
+  }
+
+  /** "signed today a memorandum at the dialogue": the only day of a sentence that says what was done there, or null. */
+  private static @Nullable DateMention ofDeed(Sighting s) {
+    EventLine line = s.line;
+    List<DateMention> days = line.dates();
+    boolean at = false;
+    for (int i = s.from - 1; i >= 0 && s.from - i < 4; i--) {
+      at |= (line.is(i, "at") || line.is(i, "during")) && !Grammar.PREPOSITIONS.contains(line.word(i + 1));
+      if (line.is(i, "of") || line.is(i, ",")) {
+        return null;
+      }
+    }
+    if (!at || days.size() != 1 || s.told != Modality.DONE || line.isHeadline()) {
+      return null;
+    }
+    DateMention day = days.get(0);
+    boolean apart = Whereabouts.isOfAnother(line, line.first(day));
+    return day.exact() && day.start().hasMonth() && !apart && line.after(day) <= s.from ? day : null;
+  }
+
+  /** "On the same day as the talks, there was also a meeting": with what it shares the day, or null. */
+  private @Nullable Occasion onSameDay(Occasion o) {
+    EventLine line = o.first().line;
+    for (int i = 1; i < o.first().at; i++) {
+      if (line.is(i, "day") && line.is(i - 1, "same")) {
+        for (Occasion other : scene.occasions()) {
+          if (other != o && other.date != null && scene.speaksOf(line, other)) {
+            return other;
+          }
+        }
+        return scene.main() != o ? scene.main() : null;
+      }
+    }
+    return null;
+  }
+
+  private void stateDate(Occasion o, Sighting s, DateMention date) {
+    Evidence evidence = evidence(s, date.exact() ? 0.93 : 0.75);
+    draft.date(o.thing, Property.START_DATE, date.start(), evidence);
+    int days = o.isVisit() && date.end() == null && date.start().isDay() ? days(o) : 0;
+    if (days > 1) {
+      draft.date(o.thing, Property.END_DATE, PartialDate.of(date.start().earliest().plusDays(days - 1)), evidence(s, 0.8));
+    }
+    if (date.end() != null && !date.end().equals(date.start())) {
+      draft.date(o.thing, Property.END_DATE, date.end(), evidence);
+    }
+  }
+
+  /** "a two-day visit": how many days, or 0. */
+  private static int days(Occasion o) {
+    for (String name : o.thing.names()) {
+      for (int n = 2; n < DAYS.size(); n++) {
+        if (name.startsWith(DAYS.get(n) + "-day ")) {
+          return n;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static Evidence evidence(Sighting s, double confidence) {
+    return s.line.evidence(s.rule, confidence);
+  }
+}

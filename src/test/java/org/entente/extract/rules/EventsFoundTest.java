@@ -1,0 +1,94 @@
+package org.entente.extract.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.entente.extract.Property;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.junit.jupiter.api.Test;
+
+/** Happenings that are told without the usual phrase, and what looks like one and is none. */
+class EventsFoundTest {
+
+  private static List<String> labels(Told told) {
+    return told.all(Kind.EVENT).stream().map(Thing::label).toList();
+  }
+
+  @Test
+  void officialsOfSeveralCountriesMeet() throws Exception {
+    Told told =
+        Told.by("2020-03-02", "Joint statement", "Today, the science advisors of Norway, Chile and Ghana met to discuss nuclear fusion.");
+    Thing meeting = told.only(Kind.EVENT);
+    assertEquals("cl; gh; no", told.links(meeting, Property.PARTY));
+    assertEquals("2020-03-02", told.date(meeting, Property.START_DATE));
+  }
+
+  @Test
+  void peopleMeetAGroupWithoutNames() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Minister Nordmann in Chile",
+            "Minister Ingrid Nordmann of Norway visited Chile on 1 March 2020. The Minister Ingrid Nordmann also met with young fusion scientists.");
+    assertTrue(labels(told).stream().anyMatch(l -> l.contains("fusion scientists")), labels(told).toString());
+  }
+
+  @Test
+  void aProgrammeIncludesAVisitAndTalks() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Minister Nordmann to visit Chile",
+            "Ingrid Nordmann, Minister of Research of Norway, will visit Chile from 5 to 8 March 2020.",
+            "The programme includes a visit to a site run by the University of Chile and talks with the Minister of Science, Pedro Salinas.");
+    assertTrue(labels(told).stream().anyMatch(l -> l.startsWith("visit to a site")), labels(told).toString());
+    told.all(Kind.EVENT).forEach(e -> assertEquals("planned", told.code(e, Property.EVENT_STATUS), e.label()));
+  }
+
+  @Test
+  void aWorkshopIsConvened() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Norway and Chile work on fusion",
+            "Norway and Chile agreed on the following steps:",
+            "- Convening a joint workshop in Oslo on nuclear fusion\n- Supporting young researchers");
+    Thing workshop = told.named(Kind.EVENT, "workshop");
+    assertEquals("planned", told.code(workshop, Property.EVENT_STATUS));
+    assertEquals("workshop", told.code(workshop, Property.EVENT_TYPE));
+  }
+
+  @Test
+  void workshopsInGeneralAreNone() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Norway and Chile work on fusion",
+            "The cooperation relies on regular workshops, on mechanisms such as the Arctic Fusion Forum and on close consultation with partners.");
+    assertEquals(List.of(), labels(told));
+  }
+
+  @Test
+  void aWordForTheFieldTellsGroupsApart() throws Exception {
+    Told told =
+        Told.by(
+            "2020-08-02",
+            "Norway and Chile hold meetings of their groups",
+            "The Norway-Chile Joint Steering Group for Nuclear Fusion met on July 25, 2020. The Norway-Chile Joint Steering Group for Ocean Science"
+                + " met on July 28, 2020.");
+    assertEquals(2, told.all(Kind.EVENT).size(), labels(told).toString());
+    assertEquals(2, told.all(Kind.FORUM).size());
+  }
+
+  @Test
+  void aTookPlaceAfterAnInfinitiveHasHappened() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Norway and Chile talk",
+            "The signing confirmed the wish of Norway to pursue nuclear fusion and took place during a Norway-Chile strategic dialogue in Oslo.");
+    assertEquals("held", told.code(told.named(Kind.EVENT, "dialogue"), Property.EVENT_STATUS));
+  }
+}
