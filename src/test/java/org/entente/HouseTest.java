@@ -38,6 +38,7 @@ class HouseTest {
         .layer("store").definedBy("org.entente.store..")
         .layer("query").definedBy("org.entente.query..")
         .layer("network").definedBy("org.entente.network..")
+        .layer("evaluate").definedBy("org.entente.evaluate..")
         .layer("web").definedBy("org.entente.web..")
         .layer("pipeline").definedBy("org.entente")
         .layer("cli").definedBy("org.entente.cli..")
@@ -45,14 +46,15 @@ class HouseTest {
         .whereLayer("pipeline").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("web").mayOnlyBeAccessedByLayers("pipeline", "cli")
         .whereLayer("network").mayOnlyBeAccessedByLayers("web", "pipeline", "cli")
+        .whereLayer("evaluate").mayOnlyBeAccessedByLayers("pipeline", "cli")
         .whereLayer("query").mayOnlyBeAccessedByLayers("web", "pipeline", "cli")
-        .whereLayer("store").mayOnlyBeAccessedByLayers("query", "network", "web", "pipeline", "cli")
+        .whereLayer("store").mayOnlyBeAccessedByLayers("query", "network", "evaluate", "web", "pipeline", "cli")
         .whereLayer("shape").mayOnlyBeAccessedByLayers("web", "pipeline", "cli")
         .whereLayer("rdf").mayOnlyBeAccessedByLayers("pipeline", "cli")
         .whereLayer("identity").mayOnlyBeAccessedByLayers("rdf", "pipeline", "cli")
         .whereLayer("extract").mayOnlyBeAccessedByLayers("identity", "rdf", "pipeline", "cli")
         .whereLayer("reference").mayOnlyBeAccessedByLayers("extract", "identity", "rdf", "pipeline", "cli")
-        .whereLayer("release").mayOnlyBeAccessedByLayers("reference", "extract", "identity", "rdf", "pipeline", "cli")
+        .whereLayer("release").mayOnlyBeAccessedByLayers("reference", "extract", "identity", "rdf", "evaluate", "pipeline", "cli")
         .check(classes);
   }
 

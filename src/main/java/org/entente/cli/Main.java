@@ -31,6 +31,7 @@ import picocli.CommandLine.HelpCommand;
       TopicsCommand.class,
       NetworkCommand.class,
       ExportCommand.class,
+      EvaluateCommand.class,
       ServeCommand.class,
       UpCommand.class,
       HelpCommand.class,

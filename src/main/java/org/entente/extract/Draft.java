@@ -281,7 +281,8 @@ public final class Draft {
     return with(f, f.subject() == goes ? stays : f.subject(), value, f.evidence());
   }
 
-  private static Fact with(Fact f, Thing subject, Object value, Evidence evidence) {
+  /** The same fact with another subject, value or evidence. */
+  static Fact with(Fact f, Thing subject, Object value, Evidence evidence) {
     if (f instanceof Fact.Link) {
       return new Fact.Link(subject, f.property(), (Thing) value, evidence);
     } else if (f instanceof Fact.Coded c) {

@@ -38,6 +38,7 @@ public final class Reference {
   private final List<BodyHead> bodyHeads;
   private final Map<String, TitleHome> titleHomes;
   private final Map<String, List<String>> lists;
+  private final Map<String, Measured> confidences;
   private volatile @Nullable Lexicon lexicon;
 
   Reference(Builder b) {
@@ -54,6 +55,7 @@ public final class Reference {
     bodyHeads = List.copyOf(b.bodyHeads);
     titleHomes = frozen(b.titleHomes);
     lists = frozen(b.lists);
+    confidences = frozen(b.confidences);
   }
 
   private static <V> Map<String, V> frozen(Map<String, V> map) {
@@ -75,6 +77,7 @@ public final class Reference {
     final List<BodyHead> bodyHeads = new ArrayList<>();
     final Map<String, TitleHome> titleHomes = new LinkedHashMap<>();
     final Map<String, List<String>> lists = new LinkedHashMap<>();
+    final Map<String, Measured> confidences = new LinkedHashMap<>();
   }
 
   // ---- where it comes from
@@ -211,6 +214,14 @@ public final class Reference {
    */
   public record BodyHead(String head, String type, String bodyClass, String where) {}
 
+  /**
+   * How often what a rule states with a property was right on annotated releases.
+   *
+   * @param right how many of its facts were
+   * @param said how many it stated
+   */
+  public record Measured(int right, int said) {}
+
   public Map<String, Country> countries() {
     return countries;
   }
@@ -287,5 +298,10 @@ public final class Reference {
       }
     }
     return made;
+  }
+
+  /** What was measured of a rule with a property, by its local name; empty where nothing was. */
+  public Optional<Measured> measured(String rule, String property) {
+    return Optional.ofNullable(confidences.get(rule + " " + property));
   }
 }

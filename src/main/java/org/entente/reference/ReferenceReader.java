@@ -99,6 +99,7 @@ List.of(
     for (String list : VOCABULARY) {
       made.lists.put("vocabulary/" + list, words("vocabulary/" + list + ".tsv"));
     }
+    confidences();
     topics();
     if (!findings.isEmpty()) {
       throw new BadReference(findings);
@@ -217,6 +218,26 @@ List.of(
         made.cities.putIfAbsent(name + " " + country, new Reference.City(name, country, row.list(file[1])));
       }
     }
+  }
+
+  private void confidences() {
+    for (Table.Row row : table("confidences.tsv", "rule", "property", "right", "said")) {
+      int said = count(row, "said");
+      int right = count(row, "right");
+      if (right > said) {
+        row.bad("right", row.text("right"), "is more than was said; correct it, or make the file anew with \"entente evaluate --write-confidences\"");
+      }
+      put(row, "rule", row.needed("rule") + " " + row.needed("property"), made.confidences, new Reference.Measured(right, said));
+    }
+  }
+
+  private static int count(Table.Row row, String column) {
+    String text = row.needed(column);
+    if (!text.matches("\\d{1,9}")) {
+      row.bad(column, text, "is no whole number; correct it");
+      return 0;
+    }
+    return Integer.parseInt(text);
   }
 
   private static @Nullable PartialDate date(Table.Row row, String column) {

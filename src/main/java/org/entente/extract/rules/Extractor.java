@@ -2,6 +2,7 @@ package org.entente.extract.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.extract.Confidences;
 import org.entente.extract.Draft;
 import org.entente.extract.Reading;
 import org.entente.extract.Rule;
@@ -23,6 +24,7 @@ public final class Extractor {
 
   private final Reference reference;
   private final List<Rule> rules;
+  private final Confidences confidences;
 
   /** With every rule of the house. */
   public Extractor(Reference reference) {
@@ -33,6 +35,7 @@ public final class Extractor {
   public Extractor(Reference reference, List<Rule> rules) {
     this.reference = reference;
     this.rules = List.copyOf(rules);
+    this.confidences = new Confidences(reference);
   }
 
   /** With every rule of the house and others that read after them. */
@@ -47,6 +50,6 @@ public final class Extractor {
       rule.read(draft);
     }
     Names.finish(draft);
-    return draft.done();
+    return confidences.corrected(draft.done());
   }
 }
