@@ -54,6 +54,35 @@ public record Iris(String base) {
     return "id/" + kind.segment() + "/" + slug;
   }
 
+  /** An IRI as digests use it: without the base where it begins with it, so that a fact keeps its number under any base. */
+  public String relative(String iri) {
+    return iri.startsWith(base) ? iri.substring(base.length()) : iri;
+  }
+
+  /**
+   * The assertion of a triple in a release: the release's slug and the {@linkplain #factNumber number} of the triple.
+   *
+   * @param object an IRI as {@link #relative(String)} gives it, or the lexical form of a literal
+   */
+  public String assertion(String release, String subject, String predicate, String object) {
+    return thing(Kind.ASSERTION, release + "-" + factNumber(subject, predicate, object));
+  }
+
+  /** The number of a triple, the same whatever release states it: 16 hex digits. */
+  public String factNumber(String subject, String predicate, String object) {
+    return Digest.hex16(relative(subject) + " " + predicate + " " + object);
+  }
+
+  /**
+   * The passage of a stretch of a release.
+   *
+   * @param start its first code point in the stored text
+   * @param end the one after its last
+   */
+  public String passage(String release, int start, int end, String quote) {
+    return thing(Kind.PASSAGE, release + "-" + Digest.hex16(start + " " + end + " " + quote));
+  }
+
   /** The name of a graph that is no release's: {@code reference}, {@code ontology}, {@code derived}, {@code curation}. */
   public String graph(String name) {
     return base + "graph/" + name;

@@ -22,7 +22,6 @@ import org.entente.extract.Property;
 import org.entente.extract.Reading;
 import org.entente.extract.Thing;
 import org.entente.identity.Naming;
-import org.entente.iri.Digest;
 import org.entente.iri.Iris;
 import org.entente.iri.Kind;
 import org.entente.reference.NameTable;
@@ -182,8 +181,9 @@ public final class ReleaseMapper {
       IRI subject = iri(fact.subject());
       IRI predicate = Vocab.predicate(fact.property());
       Value object = object(fact);
-      String said = relative(subject) + " " + predicate.stringValue() + " " + relative(object);
-      IRI assertion = VALUES.createIRI(iris.thing(Kind.ASSERTION, release.slug() + "-" + Digest.hex16(said)));
+      String objectText = object.isIRI() ? iris.relative(object.stringValue()) : object.stringValue();
+      IRI assertion =
+          VALUES.createIRI(iris.assertion(release.slug(), subject.stringValue(), predicate.stringValue(), objectText));
       Evidence evidence = fact.evidence();
       state(assertion, Vocab.TYPE, ent("Assertion"));
       state(assertion, Vocab.SUBJECT, subject);
@@ -198,8 +198,8 @@ public final class ReleaseMapper {
     }
 
     private IRI passageIri(Span span) {
-      String identity = points.at(span.start()) + " " + points.at(span.end()) + " " + release.at(span);
-      return VALUES.createIRI(iris.thing(Kind.PASSAGE, release.slug() + "-" + Digest.hex16(identity)));
+      return VALUES.createIRI(
+          iris.passage(release.slug(), points.at(span.start()), points.at(span.end()), release.at(span)));
     }
 
     private void passage(Span span, IRI passage) {
@@ -235,11 +235,6 @@ public final class ReleaseMapper {
         return VALUES.createLiteral(measured.value());
       }
       return VALUES.createLiteral(((Fact.Worded) fact).value());
-    }
-
-    private String relative(Value value) {
-      String text = value.stringValue();
-      return value.isIRI() && text.startsWith(iris.base()) ? text.substring(iris.base().length()) : text;
     }
 
     private void state(Resource subject, IRI predicate, Value object) {

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,22 +24,27 @@ import org.entente.iri.Iris;
 public final class Batch implements Iterable<NamedGraph> {
 
   private final Iterable<NamedGraph> graphs;
+  private final Optional<Graph> decisions;
 
-  private Batch(Iterable<NamedGraph> graphs) {
+  private Batch(Iterable<NamedGraph> graphs, Optional<Graph> decisions) {
     this.graphs = graphs;
+    this.decisions = decisions;
   }
 
   /** A batch of these graphs, in this order. */
   public static Batch of(Iterable<NamedGraph> graphs) {
-    return new Batch(graphs);
+    return new Batch(graphs, Optional.empty());
   }
 
   /** A batch of these graphs. */
   public static Batch of(NamedGraph... graphs) {
-    return new Batch(List.of(graphs));
+    return new Batch(List.of(graphs), Optional.empty());
   }
 
-  /** Every named graph of a dataset but the derived and the curation graph, which no load replaces. */
+  /**
+   * Every named graph of a dataset but the derived one; the decisions of its curation graph are added to those of a store,
+   * which no load replaces.
+   */
   public static Batch of(DatasetGraph dataset, Iris iris) {
     List<NamedGraph> all = new ArrayList<>();
     Iterator<Node> names = dataset.listGraphNodes();
@@ -48,7 +56,8 @@ public final class Batch implements Iterable<NamedGraph> {
       }
     }
     all.sort((a, b) -> a.name().compareTo(b.name()));
-    return new Batch(all);
+    Graph curation = dataset.getGraph(NodeFactory.createURI(iris.graph("curation")));
+    return new Batch(all, curation.isEmpty() ? Optional.empty() : Optional.of(curation));
   }
 
   /**
@@ -69,6 +78,16 @@ public final class Batch implements Iterable<NamedGraph> {
       }
     }
     return of(all, iris);
+  }
+
+  /** The same with other graphs, read when they are asked for. */
+  public Batch with(Iterable<NamedGraph> others) {
+    return new Batch(others, decisions);
+  }
+
+  /** The decisions that came with the graphs. */
+  Optional<Graph> decisions() {
+    return decisions;
   }
 
   @Override

@@ -22,6 +22,8 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.entente.iri.Iris;
+import org.entente.store.curation.Decisions;
+import org.entente.store.curation.Proposal;
 
 /**
  * A TDB2 store in a folder, with a text index beside the data.
@@ -148,16 +150,26 @@ final class EmbeddedStore implements LocalStore {
   }
 
   @Override
+  public Decided decide(Proposal proposal) {
+    return write(() -> loading().decide(proposal));
+  }
+
+  @Override
   public void compact() {
     compaction.now();
   }
 
-  private LoadReport write(Supplier<LoadReport> work) {
+  private <T> T write(Supplier<T> work) {
     return compaction.write(() -> Txn.calculateWrite(indexed, work));
   }
 
   private Loading loading() {
     return new Loading(indexed, new Ledger(indexed.getDefaultGraph()), iris);
+  }
+
+  @Override
+  public Decisions decisions() {
+    return read(d -> new Curation(d, iris).decisions());
   }
 
   @Override

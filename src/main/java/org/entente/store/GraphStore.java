@@ -12,6 +12,8 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSetRewindable;
 import org.apache.jena.rdf.model.Model;
 import org.entente.iri.Iris;
+import org.entente.store.curation.Decisions;
+import org.entente.store.curation.Proposal;
 
 /**
  * The graph: one named graph per release, the reference, ontology and derived graphs beside them, and questions over the
@@ -103,6 +105,16 @@ public sealed interface GraphStore extends AutoCloseable permits LocalStore, Rem
 
   /** Removes release graphs by their IRIs and computes anew what is derived. Unknown ones are left out of the report. */
   LoadReport remove(Collection<String> releases);
+
+  /**
+   * Takes a decision, applies it to every graph, and computes anew what is derived.
+   *
+   * @throws StoreException if it makes no sense here, or another decision stands against it; nothing has changed then
+   */
+  Decided decide(Proposal proposal);
+
+  /** Every decision, the oldest first. */
+  Decisions decisions();
 
   /** The releases that are in, by date and then by IRI. */
   List<Entry> list();

@@ -19,7 +19,7 @@ import org.entente.store.derive.Overlay;
 
 /**
  * What a store knows about itself, in a graph of its own that no question sees: its base, and the digest of each graph as it
- * was brought, and what merges changed in it.
+ * was brought, and what merges and decisions changed in it.
  */
 final class Ledger {
 
@@ -31,6 +31,8 @@ final class Ledger {
   private static final Node UNFINISHED = NodeFactory.createURI(OWN + "unfinished");
   private static final Node BEFORE_MERGES = NodeFactory.createURI(OWN + "beforeMerges");
   private static final Node AFTER_MERGES = NodeFactory.createURI(OWN + "afterMerges");
+
+  private static final Node APPLIED = NodeFactory.createURI(OWN + "applied");
 
   private final Graph graph;
 
@@ -58,6 +60,18 @@ final class Ledger {
     }
   }
 
+  /** The decisions on facts that the graphs show, by their addresses. */
+  Set<String> applied() {
+    return text(STORE, APPLIED).map(t -> Set.of(t.split("\n"))).orElse(Set.of());
+  }
+
+  void applied(Set<String> decisions) {
+    remove(STORE, APPLIED);
+    if (!decisions.isEmpty()) {
+      set(STORE, APPLIED, decisions.stream().sorted().collect(Collectors.joining("\n")));
+    }
+  }
+
   /** The digest of a graph as it was brought; empty if it is not in. */
   Optional<String> digest(String name) {
     return text(NodeFactory.createURI(name), DIGEST);
@@ -67,7 +81,7 @@ final class Ledger {
     set(NodeFactory.createURI(name), DIGEST, digest);
   }
 
-  /** Every graph that merges changed, and how it was before. */
+  /** Every graph that merges or decisions changed, and how it was before. */
   Map<Node, Overlay> overlays() {
     Map<Node, Overlay> all = new HashMap<>();
     Iterator<Triple> found = graph.find(Node.ANY, BEFORE_MERGES, Node.ANY);

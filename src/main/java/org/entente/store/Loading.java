@@ -13,15 +13,18 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.iri.Iris;
+import org.entente.store.curation.Decision;
+import org.entente.store.curation.Proposal;
 import org.entente.store.derive.Derivation;
 import org.entente.store.derive.Merges;
 
-/** One load or removal on a dataset of this process, within the write transaction of its caller. */
+/** One load, removal or decision on a dataset of this process, within the write transaction of its caller. */
 final class Loading {
 
   private final DatasetGraph dataset;
   private final Ledger ledger;
   private final Iris iris;
+  private final Curation curation;
   private final Set<Node> written = new HashSet<>();
   private final List<String> added = new ArrayList<>();
   private final List<String> replaced = new ArrayList<>();
@@ -37,13 +40,15 @@ final class Loading {
     this.dataset = dataset;
     this.ledger = ledger;
     this.iris = iris;
+    this.curation = new Curation(dataset, iris);
   }
 
   LoadReport replace(Batch batch) {
     for (NamedGraph one : batch) {
       put(one);
     }
-    return finish();
+    boolean decided = batch.decisions().map(curation::add).orElse(false);
+    return finish(decided);
   }
 
   LoadReport remove(Collection<String> releases) {
@@ -54,7 +59,20 @@ final class Loading {
         removed.add(name);
       }
     }
-    return finish();
+    return finish(false);
+  }
+
+  /**
+   * Takes a decision.
+   *
+   * @throws StoreException if it makes no sense here, or another decision stands against it
+   */
+  Decided decide(Proposal proposal) {
+    Decision decision = curation.take(proposal, ledger.overlays());
+    Merging merging = new Merging(dataset, ledger, iris);
+    settle(merging);
+    merging.require(decision);
+    return new Decided(decision, merging.rewritten().stream().map(Node::getURI).sorted().toList());
   }
 
   private void put(NamedGraph one) {
@@ -74,13 +92,18 @@ final class Loading {
     (before.isPresent() ? replaced : added).add(one.name());
   }
 
-  private LoadReport finish() {
+  private LoadReport finish(boolean decided) {
     LoadReport report = new LoadReport(added, replaced, unchanged, removed, Map.of());
-    if (report.changed()) {
-      Merges merges = new Merging(dataset, ledger, iris).apply(written);
-      Set<Triple> derived = Derivation.of(dataset, iris, merges).collect(Collectors.toSet());
-      GraphWriter.put(dataset, NodeFactory.createURI(iris.graph("derived")), derived);
+    if (report.changed() || decided) {
+      settle(new Merging(dataset, ledger, iris));
     }
     return report;
+  }
+
+  private void settle(Merging merging) {
+    Merges merges = merging.apply(written);
+    merging.done();
+    Set<Triple> derived = Derivation.of(dataset, iris, merges).collect(Collectors.toSet());
+    GraphWriter.put(dataset, NodeFactory.createURI(iris.graph("derived")), derived);
   }
 }

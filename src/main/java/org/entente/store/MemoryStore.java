@@ -11,6 +11,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.entente.iri.Iris;
+import org.entente.store.curation.Decisions;
+import org.entente.store.curation.Proposal;
 
 /** A store in memory, for questions to files; searched without an index. */
 final class MemoryStore implements LocalStore {
@@ -50,12 +52,26 @@ final class MemoryStore implements LocalStore {
 
   @Override
   public LoadReport replace(Batch batch) {
-    return Txn.calculateWrite(own, () -> new Loading(own, new Ledger(own.getDefaultGraph()), iris).replace(batch));
+    return Txn.calculateWrite(own, () -> loading().replace(batch));
   }
 
   @Override
   public LoadReport remove(Collection<String> releases) {
-    return Txn.calculateWrite(own, () -> new Loading(own, new Ledger(own.getDefaultGraph()), iris).remove(releases));
+    return Txn.calculateWrite(own, () -> loading().remove(releases));
+  }
+
+  @Override
+  public Decided decide(Proposal proposal) {
+    return Txn.calculateWrite(own, () -> loading().decide(proposal));
+  }
+
+  private Loading loading() {
+    return new Loading(own, new Ledger(own.getDefaultGraph()), iris);
+  }
+
+  @Override
+  public Decisions decisions() {
+    return read(d -> new Curation(d, iris).decisions());
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,11 +22,14 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.entente.iri.Iris;
+import org.entente.store.curation.Decision;
+import org.entente.store.curation.Proposal;
 import org.entente.store.derive.Derivation;
 import org.entente.store.derive.Merges;
+import org.entente.store.derive.Overlay;
 
 /**
- * One load or removal on a server: graph by graph, each whole or not there.
+ * One load, removal or decision on a server: graph by graph, each whole or not there.
  *
  * <p>What is derived is computed here, from a copy of all that is on the server but texts and evidence. The ledger is a graph
  * of its own there, {@code <base>graph/store}; it is written after some graphs and at the end, so that a load that was cut off
@@ -56,6 +60,7 @@ final class RemoteLoading {
   private final Set<Node> whole = new HashSet<>();
   private final Set<Node> written = new HashSet<>();
   private final Ledger ledger;
+  private final Curation curation;
   private final List<String> added = new ArrayList<>();
   private final List<String> replaced = new ArrayList<>();
   private final List<String> unchanged = new ArrayList<>();
@@ -76,6 +81,8 @@ final class RemoteLoading {
     this.ledger = new Ledger(copy.getGraph(name("store")));
     copy.find(Node.ANY, Node.ANY, Ledger.BASE, Node.ANY).forEachRemaining(q -> requireBase(q.getObject().getLiteralLexicalForm()));
     ledger.base(iris);
+    makeWhole(name("curation"));
+    this.curation = new Curation(copy, iris);
   }
 
   private void requireBase(String base) {
@@ -92,7 +99,8 @@ final class RemoteLoading {
         putLedger(true);
       }
     }
-    return finish();
+    boolean decided = batch.decisions().map(curation::add).orElse(false);
+    return finish(decided);
   }
 
   LoadReport remove(Collection<String> releases) {
@@ -105,7 +113,36 @@ final class RemoteLoading {
         removed.add(release);
       }
     }
-    return finish();
+    return finish(false);
+  }
+
+  /**
+   * Takes a decision.
+   *
+   * @throws StoreException if it makes no sense here, or another decision stands against it; nothing is written then
+   */
+  Decided decide(Proposal proposal) {
+    ParameterizedSparqlString stating =
+        new ParameterizedSparqlString("SELECT ?g { GRAPH ?g { ?assertion <http://www.w3.org/1999/02/22-rdf-syntax-ns#subject> ?s } }");
+    stating.setIri("assertion", proposal.one());
+    List<Node> graphs = new ArrayList<>();
+    server.query(stating.asQuery(), Duration.ZERO, e -> {
+      e.execSelect().forEachRemaining(row -> graphs.add(row.get("g").asNode()));
+      return graphs;
+    });
+    Map<Node, Overlay> overlays = ledger.overlays();
+    overlays.forEach((graph, overlay) -> {
+      if (overlay.shown().stream().anyMatch(t -> t.getSubject().toString().equals(proposal.one()))) {
+        graphs.add(graph);
+      }
+    });
+    graphs.forEach(this::makeWhole);
+    Decision decision = curation.take(proposal, overlays);
+    Merging merging = new Merging(copy, ledger, iris, this::makeWhole);
+    Merges merges = merging.apply(written);
+    merging.require(decision);
+    write(merging, merges, true);
+    return new Decided(decision, merging.rewritten().stream().map(Node::getURI).sorted().toList());
   }
 
   private void put(NamedGraph one) {
@@ -134,20 +171,27 @@ final class RemoteLoading {
     (before.isPresent() ? replaced : added).add(one.name());
   }
 
-  private LoadReport finish() {
+  private LoadReport finish(boolean decided) {
     LoadReport report = new LoadReport(added, replaced, unchanged, removed, failed);
-    if (report.changed() || ledger.unfinished()) {
+    if (report.changed() || decided || ledger.unfinished()) {
       Merging merging = new Merging(copy, ledger, iris, this::makeWhole);
-      Merges merges = merging.apply(written);
-      putLedger(true); // how graphs were before merges is known before they are rewritten
-      merging.rewritten().forEach(g -> server.put(g, copy.getGraph(g)));
-      Set<Triple> derived = Derivation.of(copy, iris, merges).collect(Collectors.toSet());
-      Graph graph = GraphFactory.createDefaultGraph();
-      derived.forEach(graph::add);
-      server.put(name("derived"), graph);
-      putLedger(false);
+      write(merging, merging.apply(written), decided);
     }
     return report;
+  }
+
+  private void write(Merging merging, Merges merges, boolean decided) {
+    putLedger(true); // how graphs were before is known before they are rewritten
+    if (decided) {
+      server.put(name("curation"), copy.getGraph(name("curation")));
+    }
+    merging.rewritten().forEach(g -> server.put(g, copy.getGraph(g)));
+    Set<Triple> derived = Derivation.of(copy, iris, merges).collect(Collectors.toSet());
+    Graph graph = GraphFactory.createDefaultGraph();
+    derived.forEach(graph::add);
+    server.put(name("derived"), graph);
+    merging.done();
+    putLedger(false);
   }
 
   private void makeWhole(Node graph) {

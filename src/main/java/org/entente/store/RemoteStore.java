@@ -18,6 +18,8 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QuerySolution;
 import org.entente.iri.Iris;
+import org.entente.store.curation.Decisions;
+import org.entente.store.curation.Proposal;
 
 /**
  * A SPARQL 1.1 server that keeps the graph: a batch is resumable there, each release graph whole or not in.
@@ -89,6 +91,19 @@ public final class RemoteStore implements GraphStore {
   @Override
   public LoadReport remove(Collection<String> releases) {
     return new RemoteLoading(server, iris).remove(releases);
+  }
+
+  @Override
+  public Decided decide(Proposal proposal) {
+    return new RemoteLoading(server, iris).decide(proposal);
+  }
+
+  @Override
+  public Decisions decisions() {
+    ParameterizedSparqlString query =
+        new ParameterizedSparqlString("CONSTRUCT { ?s ?p ?o } WHERE { GRAPH ?curation { ?s ?p ?o } }");
+    query.setIri("curation", iris.graph("curation"));
+    return Curation.read(construct(query.asQuery()).getGraph());
   }
 
   @Override

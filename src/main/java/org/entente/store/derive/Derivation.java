@@ -1,21 +1,23 @@
 package org.entente.store.derive;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.iri.Iris;
+import org.entente.store.curation.Decisions;
+import org.entente.store.curation.Rulings;
 
 /**
  * Computes {@code graph/derived} from all other graphs: a pure function, the same whatever the order in which the releases
  * came in.
  *
  * <pre>{@code
- * Merges merges = Derivation.merges(dataset, iris, Map.of());
+ * Merges merges = Derivation.merges(dataset, iris, Map.of(), Decisions.none());
  * Derivation.of(dataset, iris, merges).forEach(derived::add);
  * }</pre>
  *
@@ -26,16 +28,14 @@ public final class Derivation {
   private Derivation() {}
 
   /**
-   * The addresses that mean one thing.
+   * The addresses that mean one thing, by what people decided and by what is computed.
    *
-   * @param overlays release graphs to which merges were applied already, as they were before
+   * @param overlays graphs to which merges and decisions were applied already, as they were before
    */
-  public static Merges merges(DatasetGraph dataset, Iris iris, Map<Node, Overlay> overlays) {
-    Facts facts = new Facts(dataset, iris, overlays);
-    Map<Node, Merge> officials = new SameOfficials(facts).find();
-    Map<Node, Merge> all = new HashMap<>(officials);
-    all.putAll(new SameTenures(facts, new Merges(officials)).find());
-    return new Merges(all);
+  public static Merges merges(DatasetGraph dataset, Iris iris, Map<Node, Overlay> overlays, Decisions decisions) {
+    Facts facts = new Facts(dataset, iris, overlays, new Rulings(decisions, UnaryOperator.identity()));
+    Clusters clusters = new Clusters(decisions).with(new Merges(new SameOfficials(facts).find()));
+    return clusters.with(new Merges(new SameTenures(facts, clusters.merges()).find())).merges();
   }
 
   /**
@@ -44,7 +44,7 @@ public final class Derivation {
    * @param merges those that were applied; they are listed with their reasons
    */
   public static Stream<Triple> of(DatasetGraph dataset, Iris iris, Merges merges) {
-    Facts facts = new Facts(dataset, iris, Map.of());
+    Facts facts = new Facts(dataset, iris, Map.of(), Rulings.NONE);
     Statuses statuses = new Statuses(facts);
     MainDates dates = new MainDates(facts);
     Sides sides = new Sides(facts);

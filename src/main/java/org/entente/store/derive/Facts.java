@@ -18,6 +18,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.iri.Iris;
+import org.entente.store.curation.Rulings;
 import org.entente.store.term.Terms;
 
 /**
@@ -32,6 +33,7 @@ final class Facts {
   private final DatasetGraph dataset;
   private final Iris iris;
   private final Map<Node, Overlay> overlays;
+  private final Rulings rulings;
   private final Node reference;
   private final Set<Node> aside;
   private final Map<Node, String> rank = new HashMap<>();
@@ -42,9 +44,11 @@ final class Facts {
   /**
    * Facts to be read from a dataset.
    *
-   * @param overlays graphs that are to be read as they were before merges
+   * @param overlays graphs that are to be read as they were before merges and decisions
+   * @param rulings say which facts are not to be read
    */
-  Facts(DatasetGraph dataset, Iris iris, Map<Node, Overlay> overlays) {
+  Facts(DatasetGraph dataset, Iris iris, Map<Node, Overlay> overlays, Rulings rulings) {
+    this.rulings = rulings;
     this.dataset = dataset;
     this.iris = iris;
     this.overlays = overlays;
@@ -154,14 +158,16 @@ final class Facts {
         continue;
       }
       Overlay overlay = overlays.get(graph);
-      if (overlay == null || !overlay.hidden().contains(quad.asTriple())) {
-        use.accept(graph, quad.asTriple());
+      Triple triple = quad.asTriple();
+      if ((overlay == null || !overlay.hidden().contains(triple)) && !rulings.reject(graph, triple)) {
+        use.accept(graph, triple);
       }
     }
     overlays.forEach(
         (graph, overlay) ->
             overlay.shown().stream()
                 .filter(t -> t.getPredicate().equals(property) && (object.equals(Node.ANY) || object.equals(t.getObject())))
+                .filter(t -> !rulings.reject(graph, t))
                 .forEach(t -> use.accept(graph, t)));
   }
 

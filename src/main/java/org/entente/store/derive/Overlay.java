@@ -4,7 +4,7 @@ import java.util.Set;
 import org.apache.jena.graph.Triple;
 
 /**
- * How a graph looked before merges were applied to it.
+ * How a graph looked before merges and decisions were applied to it.
  *
  * @param hidden triples that stand in it now and did not
  * @param shown triples that stood in it

@@ -6,28 +6,33 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /**
- * What is told more than once under different addresses: one tenure told in several years, and, after officials were merged,
- * one participation told under both names.
+ * What is told more than once under different addresses: one tenure told in several years, and, after officials, events or
+ * agreements were merged, one participation told under both addresses.
  */
 final class SameTenures {
 
   /** Two attestations further apart may be two terms of office. */
   private static final int YEARS = 3;
 
-  private final Facts facts;
-  private final Merges officials;
+  /** What a participation joins. */
+  private static final List<String> JOINED = List.of("inEvent", "inAgreement", "agent");
 
-  SameTenures(Facts facts, Merges officials) {
+  private final Facts facts;
+  private final Merges known;
+
+  SameTenures(Facts facts, Merges known) {
     this.facts = facts;
-    this.officials = officials;
+    this.known = known;
   }
 
   private record Told(Node tenure, Node holder, LocalDate first, LocalDate last) {}
@@ -53,13 +58,13 @@ final class SameTenures {
     if (holder.isEmpty() || days.isEmpty() || facts.objects(tenure, "post").isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Told(tenure, officials.survivor(holder.get()), days.get().first(), days.get().last()));
+    return Optional.of(new Told(tenure, known.survivor(holder.get()), days.get().first(), days.get().last()));
   }
 
   /** A post and whether it is held in an acting capacity. */
   private String post(Node tenure) {
     boolean acting = facts.sayings(tenure, "acting").stream().anyMatch(s -> s.text().equals("true") || s.text().equals("1"));
-    return facts.objects(tenure, "post") + " " + acting;
+    return survivors(tenure, "post") + " " + acting;
   }
 
   /** Follows a post through time: a tenure goes on until another holder shows or too long a silence. */
@@ -82,28 +87,31 @@ final class SameTenures {
 
   private void participations(Map<Node, Merge> merges) {
     Map<String, List<Node>> same = new TreeMap<>();
-    Set<Node> renamed = officials.all().stream().map(Merge::into).collect(Collectors.toSet());
+    Set<Node> joined = known.all().stream().map(Merge::into).collect(Collectors.toSet());
     for (Node one : facts.instances("Participation")) {
-      Optional<Node> agent = facts.objects(one, "agent").stream().findFirst();
-      boolean touched = agent.isPresent() && renamed.contains(officials.survivor(agent.get()));
-      if (touched) {
-        String key =
-            facts.objects(one, "inEvent") + " " + facts.objects(one, "inAgreement") + " " + officials.survivor(agent.get()) + " " + facts.objects(one, "role");
-        same.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
+      List<NavigableSet<Node>> joins = JOINED.stream().map(p -> survivors(one, p)).toList();
+      if (joins.stream().anyMatch(ends -> ends.stream().anyMatch(joined::contains))) {
+        same.computeIfAbsent(joins + " " + facts.objects(one, "role"), k -> new ArrayList<>()).add(one);
       }
     }
     for (List<Node> group : same.values()) {
       // Instances come in a fixed order, and so does the group.
-      Node keep = group.stream().filter(this::underSurvivor).findFirst().orElse(group.get(0));
+      Node keep = group.stream().filter(this::underSurvivors).findFirst().orElse(group.get(0));
       for (Node one : group) {
         if (!one.equals(keep)) {
-          merges.put(one, new Merge(one, keep, "The same role of one official, told under two of his or her names."));
+          merges.put(one, new Merge(one, keep, "The same role in the same event or agreement, told under two addresses of one thing."));
         }
       }
     }
   }
 
-  private boolean underSurvivor(Node participation) {
-    return facts.objects(participation, "agent").stream().noneMatch(a -> !officials.survivor(a).equals(a));
+  private NavigableSet<Node> survivors(Node subject, String property) {
+    NavigableSet<Node> all = new TreeSet<>(Facts.BY_TEXT);
+    facts.objects(subject, property).forEach(n -> all.add(known.survivor(n)));
+    return all;
+  }
+
+  private boolean underSurvivors(Node participation) {
+    return JOINED.stream().allMatch(p -> survivors(participation, p).equals(facts.objects(participation, p)));
   }
 }
