@@ -78,12 +78,13 @@ final class GraphSource {
     Iris known = iris().orElseGet(() -> Bases.of(files));
     GraphStore store = GraphStore.inMemory(known);
     List<NamedGraph> graphs = new ArrayList<>(Pipeline.of(known).standing());
-    Batch.read(files, known).forEach(g -> {
+    Batch read = Batch.read(files, known);
+    read.forEach(g -> {
       if (graphs.stream().noneMatch(have -> have.name().equals(g.name()))) {
         graphs.add(g);
       }
     });
-    store.replace(Batch.of(graphs));
+    store.replace(read.with(graphs));
     return store;
   }
 

@@ -12,13 +12,12 @@ import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.RDFNode;
 import org.entente.query.Library;
-import org.entente.query.Question;
 import org.entente.store.Entry;
-import org.entente.store.Found;
 import org.entente.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,6 +31,9 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "IRI|NAME", description = "a thing by its IRI, by kind/slug, or by its name")
   private String which = "";
 
+  @Option(names = "--why", description = "also why its names are taken to be its own, what was merged into it, and what people decided about it")
+  private boolean why;
+
   @Mixin private GraphSource source = new GraphSource();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -40,20 +42,10 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try (GraphStore store = source.open()) {
-      String thing = thing(store);
-      Question question = Library.find("evidence-of").orElseThrow();
-      ResultSet rows = store.select(question.bind(store.iris(), Map.of("thing", thing)));
-      Set<String> digests = digests(store);
-      Map<String, Set<String>> facts = new LinkedHashMap<>();
-      while (rows.hasNext()) {
-        QuerySolution row = rows.next();
-        String fact = local(row.get("property")) + " " + text(row.get("value"));
-        String release = row.getResource("release").getURI();
-        facts.computeIfAbsent(fact, f -> new LinkedHashSet<>()).add(
-            (digests.contains(release) ? SUMMARY : "") + "\"" + row.getLiteral("sentence").getLexicalForm() + "\" (" + slug(release) + ", rule "
-                + row.getLiteral("rule").getLexicalForm() + ", " + row.getLiteral("confidence").getLexicalForm() + ")");
-      }
-      if (facts.isEmpty()) {
+      String thing = survivor(store, new Things(store).find(which, spec.commandLine().getErr()));
+      Map<String, Set<String>> facts = facts(store, thing);
+      List<String> reasons = why ? new Reasons(store).of(thing) : List.of();
+      if (facts.isEmpty() && reasons.isEmpty()) {
         throw Failure.nothingDone("No release states a fact about " + thing + "; \"entente search\" finds things by name");
       }
       out.println(thing);
@@ -61,31 +53,38 @@ final class ShowCommand implements Callable<Integer> {
         out.println("  " + fact);
         sentences.forEach(s -> out.println("      " + s));
       });
+      reasons.forEach(r -> out.println("  " + r));
     }
     return Exit.DONE;
   }
 
-  private static Set<String> digests(GraphStore store) {
-    return store.list().stream().filter(e -> e.type().filter("digest"::equals).isPresent()).map(Entry::iri).collect(Collectors.toSet());
+  /** A thing that was merged is shown by the one that stands for it. */
+  private String survivor(GraphStore store, String thing) {
+    return store.mergedInto(thing).map(into -> {
+      spec.commandLine().getErr().println("entente: " + thing + " was merged into " + into);
+      return into;
+    }).orElse(thing);
   }
 
-  private String thing(GraphStore store) {
-    if (which.startsWith("http://") || which.startsWith("https://")) {
-      return which;
+  private static Map<String, Set<String>> facts(GraphStore store, String thing) {
+    ResultSet rows = store.select(Library.find("evidence-of").orElseThrow().bind(store.iris(), Map.of("thing", thing)));
+    Set<String> digests = digests(store);
+    Map<String, Set<String>> facts = new LinkedHashMap<>();
+    while (rows.hasNext()) {
+      QuerySolution row = rows.next();
+      String fact = local(row.get("property")) + " " + text(row.get("value"));
+      String release = row.getResource("release").getURI();
+      String assertion = row.getResource("assertion").getURI();
+      facts.computeIfAbsent(fact, f -> new LinkedHashSet<>()).add(
+          (digests.contains(release) ? SUMMARY : "") + "\"" + row.getLiteral("sentence").getLexicalForm() + "\" (" + slug(release) + ", rule "
+              + row.getLiteral("rule").getLexicalForm() + ", " + row.getLiteral("confidence").getLexicalForm()
+              + ", fact " + assertion.substring(assertion.lastIndexOf('-') + 1) + ")");
     }
-    if (which.matches("(id/)?[a-z-]+/[a-z0-9-]+")) {
-      return store.base() + (which.startsWith("id/") ? which : "id/" + which);
-    }
-    List<Found.Name> names = store.search(which, 10).names();
-    if (names.isEmpty()) {
-      throw Failure.nothingDone("Nothing is called \"" + which + "\"");
-    }
-    List<Found.Name> same = names.stream().filter(n -> n.label().equalsIgnoreCase(which) || n.matched().equalsIgnoreCase(which)).toList();
-    List<Found.Name> candidates = same.isEmpty() ? names : same;
-    if (candidates.size() > 1) {
-      spec.commandLine().getErr().println("entente: others of that name: " + String.join(", ", candidates.stream().skip(1).map(Found.Name::thing).toList()));
-    }
-    return candidates.get(0).thing();
+    return facts;
+  }
+
+  private static Set<String> digests(GraphStore store) {
+    return store.list().stream().filter(e -> e.type().filter("digest"::equals).isPresent()).map(Entry::iri).collect(Collectors.toSet());
   }
 
   private static String local(RDFNode property) {

@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -8,8 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.entente.iri.Iris;
 import org.entente.store.Batch;
+import org.entente.store.Decided;
 import org.entente.store.GraphStore;
 import org.entente.store.LoadReport;
+import org.entente.store.curation.Proposal;
 import org.entente.web.Door;
 import org.entente.web.DoorClient;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +81,45 @@ final class StoreTarget {
     }
     DoorClient client = new DoorClient(served.get());
     return new Writer(client::load, client::remove, () -> {});
+  }
+
+  /**
+   * A store that is there, to be asked and decided about.
+   *
+   * @param reading answers questions
+   * @param deciding takes a decision
+   */
+  record Curator(GraphStore reading, Function<Proposal, Decided> deciding) implements AutoCloseable {
+
+    @Override
+    public void close() {
+      reading.close();
+    }
+  }
+
+  /**
+   * Opens a store that must be there already.
+   *
+   * @param base what the IRIs begin with on a remote server
+   */
+  Curator curator(Iris base) {
+    if (endpoint != null) {
+      Endpoints.check(endpoint);
+      URI data = graphStore != null ? graphStore : endpoint.resolve("data");
+      GraphStore store = GraphStore.remote(endpoint, Optional.of(data), base);
+      return new Curator(store, store::decide);
+    }
+    Optional<Door.Address> served = Door.find(folder());
+    if (served.isPresent()) {
+      GraphStore asking =
+          GraphStore.remote(served.get().url().resolve("/sparql"), Optional.empty(), new Iris(served.get().base()));
+      return new Curator(asking, new DoorClient(served.get())::decide);
+    }
+    if (!Files.isDirectory(folder())) {
+      throw Failure.nothingDone("There is no store in " + folder() + ": make one with \"entente load PATH… --store DIR\" or \"entente up\"");
+    }
+    GraphStore store = GraphStore.open(folder());
+    return new Curator(store, store::decide);
   }
 
   private static Writer of(GraphStore store) {

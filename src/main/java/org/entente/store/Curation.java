@@ -15,7 +15,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.iri.Iris;
-import org.entente.iri.Kind;
 import org.entente.store.curation.Decision;
 import org.entente.store.curation.DecisionGraph;
 import org.entente.store.curation.Decisions;

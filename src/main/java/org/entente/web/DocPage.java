@@ -42,7 +42,8 @@ final class DocPage implements Page {
     Optional<String> survivor = store.mergedInto(iri).filter(s -> s.startsWith(store.base() + "id/") && !s.equals(iri));
     if (survivor.isPresent()) {
       String to = survivor.get().substring(store.base().length() + "id/".length());
-      return Answer.redirect(301, ask.root() + "doc/" + to + extension.map(f -> "." + f.extension()).orElse(""));
+      return Answer.redirect(301, ask.root() + "doc/" + to + extension.map(f -> "." + f.extension()).orElse(""))
+          .with("Cache-Control", "no-cache"); // a decision may take it back
     }
     Format format = ask.format(extension);
     int page = ask.params().number("page", 1, 1, 1_000_000);

@@ -31,11 +31,12 @@ import org.entente.store.LocalStore;
 import org.entente.store.StoreException;
 
 /**
- * The door of a store that is being served: through it {@code load}, {@code remove} and {@code list} reach the process that
- * has the store, at a loopback address whose token lies in the store folder, readable by its owner only.
+ * The door of a store that is being served: through it {@code load}, {@code remove} and decisions reach the process that has
+ * the store, at a loopback address whose token lies in the store folder, readable by its owner only.
  *
  * <p>{@code POST /door/load} takes N-Quads and puts each of its graphs in, all or nothing; {@code POST /door/remove} takes
- * IRIs of releases, a line each. Both answer with a report as JSON. A request without the token gets 403, whatever it asks.
+ * IRIs of releases, a line each; {@code POST /door/decide} takes what is to be decided as JSON. All answer with a report as
+ * JSON. A request without the token gets 403, whatever it asks.
  * Thread safe.
  */
 public final class Door extends HttpServlet {
@@ -103,9 +104,10 @@ public final class Door extends HttpServlet {
       switch (String.valueOf(request.getPathInfo())) {
         case "/load" -> answer(response, 200, json(load(request)));
         case "/remove" -> answer(response, 200, json(remove(request)));
-        default -> answer(response, 404, error("The door has load and remove"));
+        case "/decide" -> answer(response, 200, DecisionJson.of(store.decide(DecisionJson.proposal(body(request)))));
+        default -> answer(response, 404, error("The door has load, remove and decide"));
       }
-    } catch (StoreException | RiotException e) {
+    } catch (StoreException | RiotException | JsonException e) {
       answer(response, 422, error(String.valueOf(e.getMessage())));
     }
   }
@@ -117,9 +119,12 @@ public final class Door extends HttpServlet {
   }
 
   private LoadReport remove(HttpServletRequest request) throws IOException {
-    String lines = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    List<String> releases = Arrays.stream(lines.split("\n")).map(String::strip).filter(l -> !l.isEmpty()).toList();
+    List<String> releases = Arrays.stream(body(request).split("\n")).map(String::strip).filter(l -> !l.isEmpty()).toList();
     return store.remove(releases);
+  }
+
+  private static String body(HttpServletRequest request) throws IOException {
+    return new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   private static JsonObject json(LoadReport report) {

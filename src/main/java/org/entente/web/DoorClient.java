@@ -20,11 +20,13 @@ import org.apache.jena.riot.writer.WriterStreamRDFPlain;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.store.Batch;
+import org.entente.store.Decided;
 import org.entente.store.LoadReport;
 import org.entente.store.NamedGraph;
 import org.entente.store.StoreException;
+import org.entente.store.curation.Proposal;
 
-/** The other side of {@link Door}: loads into and removes from a store that another process serves. Thread safe. */
+/** The other side of {@link Door}: changes a store that another process serves. Thread safe. */
 public final class DoorClient {
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -49,7 +51,7 @@ public final class DoorClient {
       graph.graph().find().forEachRemaining(t -> out.quad(Quad.create(NodeFactory.createURI(graph.name()), t)));
     }
     out.finish();
-    return post("load", bytes.toByteArray());
+    return report(post("load", bytes.toByteArray()));
   }
 
   /**
@@ -58,10 +60,24 @@ public final class DoorClient {
    * @throws StoreException if the server does not answer
    */
   public LoadReport remove(Collection<String> releases) {
-    return post("remove", String.join("\n", releases).getBytes(StandardCharsets.UTF_8));
+    return report(post("remove", String.join("\n", releases).getBytes(StandardCharsets.UTF_8)));
   }
 
-  private LoadReport post(String verb, byte[] body) {
+  /**
+   * Takes a decision.
+   *
+   * @throws StoreException if the server refuses it or does not answer
+   */
+  public Decided decide(Proposal proposal) {
+    return DecisionJson.decided(post("decide", DecisionJson.of(proposal).toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static LoadReport report(JsonObject json) {
+    return new LoadReport(
+        lines(json, "added"), lines(json, "replaced"), lines(json, "unchanged"), lines(json, "removed"), Map.of());
+  }
+
+  private JsonObject post(String verb, byte[] body) {
     URI uri = address.url().resolve("/door/" + verb);
     HttpRequest request =
         HttpRequest.newBuilder(uri)
@@ -76,8 +92,7 @@ public final class DoorClient {
       if (response.statusCode() != 200) {
         throw new StoreException("The server of this store refused: " + json.getString("error"));
       }
-      return new LoadReport(
-          lines(json, "added"), lines(json, "replaced"), lines(json, "unchanged"), lines(json, "removed"), Map.of());
+      return json;
     } catch (IOException | JsonException e) {
       throw new StoreException("The server that has this store does not answer at " + uri + " (" + e.getMessage() + ")", e);
     } catch (InterruptedException e) {
@@ -86,7 +101,7 @@ public final class DoorClient {
     }
   }
 
-  private static List<String> lines(JsonObject json, String name) {
+  static List<String> lines(JsonObject json, String name) {
     return java.util.stream.StreamSupport.stream(json.getArray(name).spliterator(), false)
         .map(v -> v.getAsString().value())
         .toList();

@@ -35,6 +35,7 @@ final class Names {
       case "tie-year" -> named(node, "ofTie") + ", " + look.text(node, Terms.ent("year")).orElse("");
       case "passage" -> quote(node).map(q -> "“" + shorten(q) + "”").orElse("A passage");
       case "assertion" -> assertion(node);
+      case "decision" -> code(node, "decisionType").map(c -> Plain.capital(c) + ", " + look.text(node, Terms.ent("decidedBy")).orElse("?")).orElse("A decision");
       default -> own.isEmpty() ? Plain.words(Look.lastPart(node)) : own;
     };
   }

@@ -17,7 +17,7 @@ final class Site {
     return new Routes()
         .read("/", new StartPage(store, options, templates, phrases))
         .readOrPost("/sparql", new SparqlPage(store, options, templates))
-        .read("/id/", new IdPage())
+        .read("/id/", new IdPage(store))
         .read("/doc/", new DocPage(store, templates, phrases))
         .read("/search", new SearchPage(store, templates, phrases))
         .read("/things", new ThingsPage(store, templates, phrases))

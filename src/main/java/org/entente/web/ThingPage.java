@@ -27,7 +27,7 @@ final class ThingPage {
       Set.of("type", "label", "prefLabel", "altLabel", "title", "articleBody", "textDigest", "earliestDay", "latestDay", "mentions",
           "identifier", "inScheme", "hadPrimarySource", "sameAs");
   private static final Set<String> NO_LINKS = Set.of("subject", "predicate", "object", "hasSource", "type", "inScheme", "between", "ofTie", "sameAs", "mergedInto",
-          "ofConflict", "basis");
+          "ofConflict", "basis", "mergedFrom", "keptApart", "onAssertion", "saidIn", "aliasOf");
 
   private final Templates templates;
   private final Phrases phrases;

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +21,7 @@ import picocli.CommandLine;
 class DocsTest {
 
   private static final String PROMPT = "$ ./entente ";
+  private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
   private static final Set<String> GENERAL = Set.of("help", "generate-completion");
 
   @TempDir private Path folder;
@@ -54,7 +57,9 @@ class DocsTest {
 
   private void run(String page, String command) {
     List<Object> words = new ArrayList<>();
-    for (String word : command.split("\\s+")) {
+    Matcher each = WORD.matcher(command);
+    while (each.find()) {
+      String word = each.group().replace("\"", "");
       words.add(word.matches("graph\\.\\w+|my-store") ? folder.resolve(word) : word);
     }
     Ran ran = Ran.entente(words.toArray());
