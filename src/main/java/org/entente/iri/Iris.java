@@ -83,6 +83,11 @@ public record Iris(String base) {
     return thing(Kind.PASSAGE, release + "-" + Digest.hex16(start + " " + end + " " + quote));
   }
 
+  /** A name of a thing in a release. */
+  public String alias(String release, String thing, String name) {
+    return thing(Kind.ALIAS, release + "-" + Digest.hex16(relative(thing) + " " + name));
+  }
+
   /** The name of a graph that is no release's: {@code reference}, {@code ontology}, {@code derived}, {@code curation}. */
   public String graph(String name) {
     return base + "graph/" + name;

@@ -29,6 +29,7 @@ public enum Kind {
   RELEASE,
   ASSERTION,
   PASSAGE,
+  ALIAS,
   TIE,
   TIE_YEAR,
   CHANGE_EVENT,

@@ -21,6 +21,7 @@ import org.entente.extract.Fact;
 import org.entente.extract.Property;
 import org.entente.extract.Reading;
 import org.entente.extract.Thing;
+import org.entente.identity.NameReasons;
 import org.entente.identity.Naming;
 import org.entente.iri.Iris;
 import org.entente.iri.Kind;
@@ -95,6 +96,7 @@ public final class ReleaseMapper {
         }
       }
       passages.forEach(this::passage);
+      NameReasons.of(reading, names).forEach(this::alias);
     }
 
     private void self() {
@@ -195,6 +197,16 @@ public final class ReleaseMapper {
       BigDecimal confidence = BigDecimal.valueOf(evidence.confidence()).setScale(2, RoundingMode.HALF_UP);
       state(assertion, Vocab.CONFIDENCE, VALUES.createLiteral(confidence));
       state(assertion, Vocab.RULE, VALUES.createLiteral(evidence.rule()));
+    }
+
+    /** A name that was joined to a thing, and why. */
+    private void alias(NameReasons.NameReason joined) {
+      IRI thing = iri(joined.thing());
+      IRI alias = VALUES.createIRI(iris.alias(release.slug(), thing.stringValue(), joined.name()));
+      state(alias, Vocab.TYPE, ent("Alias"));
+      state(alias, ent("aliasOf"), thing);
+      state(alias, ent("name"), VALUES.createLiteral(joined.name()));
+      state(alias, ent("reason"), VALUES.createLiteral(joined.why()));
     }
 
     private IRI passageIri(Span span) {

@@ -3,6 +3,7 @@ package org.entente.reference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,55 @@ public final class NameTable {
       case AGREEMENT -> Optional.ofNullable(reference.agreements().get(key)).map(Reference.Agreement::name);
       default -> Optional.empty();
     };
+  }
+
+  /** What sort of name a known thing has a name for in the reference data: "acronym", "former name" …; empty where it has none. */
+  public Optional<String> sortOf(Kind kind, String key, String name) {
+    Map<String, List<String>> sorts = new LinkedHashMap<>();
+    switch (kind) {
+      case COUNTRY -> Optional.ofNullable(reference.countries().get(key)).ifPresent(c -> {
+        sorts.put("a name", with(c.name(), c.names()));
+        sorts.put("an adjective", c.adjectives());
+        sorts.put("the capital", List.of(c.capital()));
+      });
+      case UNION, GROUP -> Optional.ofNullable(reference.unions().get(key)).ifPresent(u -> {
+        sorts.put("a name", with(u.name(), u.names()));
+        sorts.put("an adjective", u.adjectives());
+      });
+      case ORGANIZATION -> reference.body(key).ifPresent(b -> {
+        sorts.put("an acronym", b.acronyms());
+        sorts.put("a name", with(b.name(), b.names()));
+        sorts.put("a native name", b.nativeNames());
+        sorts.put("a former name", b.former());
+      });
+      case TOPIC -> Optional.ofNullable(reference.topics().get(key)).ifPresent(t -> sorts.put("a variant", with(t.label(), t.variants())));
+      case FORUM -> Optional.ofNullable(reference.forums().get(key)).ifPresent(f -> {
+        sorts.put("an acronym", f.acronyms());
+        sorts.put("a name", with(f.name(), f.names()));
+      });
+      case INITIATIVE -> Optional.ofNullable(reference.initiatives().get(key)).ifPresent(i -> sorts.put("a name", with(i.name(), i.names())));
+      case AGREEMENT -> Optional.ofNullable(reference.agreements().get(key)).ifPresent(a -> sorts.put("a name", with(a.name(), a.names())));
+      default -> {
+        return Optional.empty();
+      }
+    }
+    String wanted = folded(name);
+    return sorts.entrySet().stream().filter(e -> e.getValue().stream().anyMatch(n -> folded(n).equals(wanted))).map(Map.Entry::getKey).findFirst();
+  }
+
+  private static List<String> with(String first, List<String> others) {
+    List<String> all = new ArrayList<>(List.of(first));
+    all.addAll(others);
+    return all;
+  }
+
+  private static String folded(String name) {
+    Words words = Words.of(name);
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      all.append(words.singular(i)).append(' ');
+    }
+    return all.toString();
   }
 
   private void put(String name, String key) {

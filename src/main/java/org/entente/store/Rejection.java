@@ -27,6 +27,7 @@ final class Rejection {
       Set.of(Terms.TYPE, Terms.LABEL, Terms.ALT_LABEL, Terms.PREF_LABEL, Terms.IN_SCHEME);
 
   private static final Node MENTIONS = Terms.ent("mentions");
+  private static final Node ALIAS_OF = Terms.ent("aliasOf");
   private static final Node SIGNATORY = Terms.code("role", "signatory");
 
   private final Node graph;
@@ -116,7 +117,8 @@ final class Rejection {
       return;
     }
     List<Triple> links = List.copyOf(byObject.getOrDefault(thing, Set.of()));
-    if (links.stream().allMatch(t -> t.getPredicate().equals(MENTIONS))) {
+    if (links.stream().allMatch(t -> t.getPredicate().equals(MENTIONS) || t.getPredicate().equals(ALIAS_OF))) {
+      links.stream().filter(t -> t.getPredicate().equals(ALIAS_OF)).forEach(t -> from(t.getSubject()).forEach(this::remove));
       links.forEach(this::remove);
       from(thing).forEach(this::remove);
     }

@@ -47,7 +47,7 @@ final class RemoteLoading {
       PREFIX oa: <http://www.w3.org/ns/oa#>
       SELECT ?g ?s ?p ?o WHERE {
         GRAPH ?g { ?s ?p ?o }
-        FILTER(?p NOT IN (rdf:subject, rdf:predicate, rdf:object, ent:passage, ent:confidence, ent:rule, ent:mentions, ent:text,
+        FILTER(?p NOT IN (rdf:subject, rdf:predicate, rdf:object, ent:passage, ent:confidence, ent:rule, ent:mentions, ent:text, ent:aliasOf, ent:name,
           oa:exact, oa:prefix, oa:suffix, oa:start, oa:end, oa:hasSelector, oa:hasSource, <https://schema.org/articleBody>))
         FILTER(?o NOT IN (ent:Assertion, ent:Passage, rdf:Statement, oa:SpecificResource, oa:TextQuoteSelector, oa:TextPositionSelector))
         FILTER(?g != <GRAPH-ONTOLOGY>)
