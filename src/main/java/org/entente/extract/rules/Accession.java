@@ -35,10 +35,11 @@ final class Accession implements Rule {
       if (!mentions.isEmpty()) {
         last = mentions.get(0).thing();
       }
+      Line line = new Line(draft, sentence);
+      mentions.forEach(m -> founders(line, m));
       if (last == null || draft.text().mentions(sentence, Kind.COUNTRY).isEmpty()) {
         continue;
       }
-      Line line = new Line(draft, sentence);
       if (!mentions.isEmpty()) {
         joined(line, mentions);
       }
@@ -101,6 +102,20 @@ final class Accession implements Rule {
       if (by > 0) {
         list(line, m.thing(), by + 1, Agents.end(line, by + 1));
       }
+    }
+  }
+
+  /** "In 2020 A and seven other countries established the accords": who founded them; an agency does so for its country. */
+  private void founders(Line line, Mention m) {
+    int verb = line.last(line.from(m), line.from(m) - 3, FOUNDED);
+    if (verb < 1 || !m.thing().kind().equals(Kind.AGREEMENT) || !Modality.ofVerb(line.sentence(), verb).isDone() || m.thing().key() == null) {
+      return;
+    }
+    Draft draft = line.draft();
+    Evidence evidence = Evidence.of(line.sentence(), name(), 0.85);
+    for (Thing side : Sides.in(line, Agents.start(line, verb), verb)) {
+      List<Thing> homes = side.kind() == Kind.ORGANIZATION ? draft.links(side, Property.OF_COUNTRY) : List.of(side);
+      homes.forEach(home -> draft.link(m.thing(), Property.PARTY, home, evidence));
     }
   }
 

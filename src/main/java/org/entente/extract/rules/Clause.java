@@ -18,8 +18,7 @@ final class Clause {
   private static final Set<String> FINITE_BE = Set.of("is", "are", "was", "were", "am", "'s");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
   private static final Set<String> WILL = Set.of("will", "shall", "'ll", "would-be");
-  private static final Set<String> MAY =
-      Set.of("would", "could", "may", "might", "should", "can", "must", "ought");
+  private static final Set<String> MAY = Set.of("would", "could", "may", "might", "should", "can", "must", "ought");
   private static final Set<String> NOT = Set.of("not", "never", "cannot", "neither", "nor");
   private static final Set<String> GOING = Set.of("travelled", "traveled", "visited", "arrived", "flew", "came", "went");
   /** Forms that tell the past and nothing else: they share no auxiliary with the verb before them. */
@@ -35,10 +34,6 @@ final class Clause {
           "pleased", "proud", "honored", "honoured", "delighted", "happy", "glad", "privileged", "able", "met", "gathered",
           "convened", "assembled", "came", "together", "managed", "helped", "continued", "continue", "continues", "began",
           "served", "joined", "went", "excited", "thrilled", "privilege", "honor", "honour", "pleasure", "used", "led");
-
-  private static final Set<String> MEMBERS =
-      Set.of("country", "nation", "state", "signatory", "partner", "member", "government", "agency", "university", "institution", "one",
-          "countries", "nations", "states", "signatories", "body", "city", "ally");
 
   private final List<Token> tokens;
   private final boolean title;
@@ -174,7 +169,7 @@ final class Clause {
 
   /** A country, a member: "the 36th country to sign", but for "encourages more nations to sign". */
   private boolean isMember(int at) {
-    if (!MEMBERS.contains(word(at)) && !isNth(at)) {
+    if (!Governors.isMember(word(at)) && !isNth(at)) {
       return false;
     }
     for (int i = at; i >= 0 && at - i < GROUP; i--) {
@@ -212,11 +207,7 @@ final class Clause {
   }
 
   private boolean isNth(int at) {
-    String w = word(at);
-    return w.equals("first") || w.equals("latest") || w.equals("last") || w.equals("newest") || w.equals("second")
-        || w.equals("third") || w.equals("only")
-        || w.length() > 4 && w.endsWith("th") && !w.equals("with") && !w.equals("health") && !w.equals("north") && !w.equals("south")
-        || w.length() > 2 && Character.isDigit(w.charAt(0)) && Character.isLetter(w.charAt(w.length() - 1));
+    return Ordinals.isNth(word(at));
   }
 
   private boolean isProgressive(int verb) {
@@ -280,6 +271,9 @@ final class Clause {
         return Governors.of(w, Modality.PLANNED);
       }
     }
+    if (isFact(from)) {
+      return Modality.DONE;
+    }
     for (int i = from - 1; i >= 0 && from - i < REACH && !isStop(i); i--) {
       String w = word(i);
       Modality governed = Governors.of(w);
@@ -300,6 +294,15 @@ final class Clause {
       }
     }
     return ofWhatFollows(to, depth);
+  }
+
+  /** "Welcoming the signing of", "since the conclusion of": what is welcomed or looked back on has happened. */
+  private boolean isFact(int from) {
+    int at = from - 1;
+    while (at >= 0 && from - at < 5 && Governors.isPraise(word(at))) {
+      at--;
+    }
+    return at >= 0 && Governors.isFactive(word(at)) && !WILL.contains(word(at - 1)) && !word(at - 1).equals("to") && !MAY.contains(word(at - 1));
   }
 
   /** Whether a governing word can reach the phrase: an adjective or "work" only from near by. */
@@ -345,7 +348,7 @@ final class Clause {
         return Modality.DENIED;
       }
       if (w.equals("to") && i == verb + 1) {
-        return word(verb).equals("has") || word(verb).equals("have") ? Modality.PLANNED : Modality.PLANNED;
+        return Modality.PLANNED;
       }
       Modality governed = Governors.of(w);
       if (governed != null && governed != Modality.CONDITIONAL && !w.equals("set") && !w.equals("work")) {
@@ -379,8 +382,7 @@ final class Clause {
   }
 
   private boolean isStop(int at) {
-    String w = word(at);
-    return w.equals(";") || w.equals(":") || w.equals(".");
+    return Set.of(";", ":", ".").contains(word(at));
   }
 
   private boolean isAdverb(int at) {

@@ -2,6 +2,7 @@ package org.entente.extract.rules;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs, nouns and adjectives that say of what they govern that it is not done, or not yet. */
@@ -42,7 +43,33 @@ final class Governors {
     }
   }
 
+  /** What these have as their object has happened. */
+  private static final Set<String> FACTIVE =
+      Set.of("welcoming", "welcomed", "welcomes", "welcome", "celebrating", "celebrated", "celebrates", "applauded", "hailed", "marked", "marking", "witnessed",
+          "following", "noted", "recalled", "recalling", "since", "commended", "saw");
+
+  private static final Set<String> PRAISE = Set.of("the", "its", "their", "our", "of", "recent", "successful", "historic", "landmark", "on", "'s");
+
+  private static final Set<String> MEMBERS =
+      Set.of("country", "nation", "state", "signatory", "partner", "member", "government", "agency", "university", "institution", "one",
+          "countries", "nations", "states", "signatories", "body", "city", "ally");
+
   private Governors() {}
+
+  /** Whether a folded word names one who can join an instrument. */
+  static boolean isMember(String word) {
+    return MEMBERS.contains(word);
+  }
+
+  /** Whether a folded word says of its object that it has happened: "welcomed the signing". */
+  static boolean isFactive(String word) {
+    return FACTIVE.contains(word);
+  }
+
+  /** Whether a folded word may stand between such a word and its object. */
+  static boolean isPraise(String word) {
+    return PRAISE.contains(word);
+  }
 
   /** What a folded word says of what it governs, or null if nothing. */
   static @Nullable Modality of(String word) {

@@ -42,7 +42,7 @@ final class Grammar {
   /** Verbs in the present that go on after a noun phrase: "the agreement falls in line with". */
   static final Set<String> FINITE =
       words(
-          "falls applies apply carries underscores demonstrates provides aims marks allows enables gives makes represents facilitates covers includes reflects serves"
+          "falls sets applies apply carries underscores demonstrates provides aims marks allows enables gives makes represents facilitates covers includes reflects serves"
               + " seeks comes brings defines outlines describes lays paves establishes creates strengthens opens entails stipulates constitutes"
               + " remains expires expects contributes helps reaffirms recognizes recognises encourages envisages deepens expands complements"
               + " grew became took came began met made held brought gave saw led ran signals highlights confirms ensures supports");

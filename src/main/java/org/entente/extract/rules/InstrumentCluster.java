@@ -26,6 +26,7 @@ final class InstrumentCluster {
   private final String knownType;
   private boolean allGeneric = true;
   private boolean purpose;
+  private boolean listed;
   private int lastSentence;
 
   InstrumentCluster(ThingPhrase first) {
@@ -55,6 +56,15 @@ final class InstrumentCluster {
     if (phrase.year() > 0) {
       years.add(phrase.year());
     }
+  }
+
+  /** Says that it is an item of a list, so that no other item is this. */
+  void list() {
+    listed = true;
+  }
+
+  boolean isListed() {
+    return listed;
   }
 
   void seen(int sentence) {

@@ -16,6 +16,10 @@ import org.entente.iri.Kind;
 final class InstrumentParties implements Rule {
 
   private static final Set<String> SIGNED = Set.of("signed", "concluded", "reached", "agreed");
+  private static final Set<String> HAVING =
+      Grammar.words(
+          "signed signs sign signing concluded concludes conclude reached reaches has have had announced announces announce entered enters enter"
+              + " renewed renews renew extended extends extend negotiated initialled inked finalized finalised");
   private static final Set<String> BETWEEN = Set.of("between", "among", "amongst");
 
   @Override
@@ -41,7 +45,7 @@ final class InstrumentParties implements Rule {
           to = between >= 0 ? Agents.end(line, between + 1) : to;
         }
         if (between >= 0) {
-          state(draft, m, Sides.in(line, between + 1, to), 0.95);
+          state(draft, m, Sides.in(line, between + 1, Sides.end(line, between + 1, to)), 0.95);
         } else if (m.form() == Mention.Form.NAME) {
           with(line, m, from, to);
           paired(line, m, from, to);
@@ -51,9 +55,31 @@ final class InstrumentParties implements Rule {
   }
 
   private void with(Line line, Mention m, int from, int to) {
-    int with = line.next(from, to, Set.of("with"));
-    if (with >= 0) {
-      state(line.draft(), m, Sides.in(line, with + 1, to), 0.88);
+    int with = line.next(from, Math.min(line.size(), to + 1), Set.of("with"));
+    if (with < 0 || with == to && Sides.in(line, to + 1, Math.min(line.size(), to + 4)).isEmpty()) {
+      return;
+    }
+    int end = with == to ? Agents.end(line, with + 1) : to;
+    List<Thing> others = Sides.in(line, with + 1, Sides.end(line, with + 1, end));
+    state(line.draft(), m, others, 0.88);
+    if (others.size() == 1 && line.mentions(with + 1, end, Kind.OFFICIAL).isEmpty()) {
+      own(line, m, from, others.get(0));
+    }
+  }
+
+  /** "A signed an agreement with B", "A announced the signing of an agreement with B": who is told to have it is the other side. */
+  private void own(Line line, Mention m, int from, Thing other) {
+    int verb = line.last(from, Math.max(0, from - 12), HAVING);
+    if (verb < 1 || line.next(verb + 1, from, Set.of(";", ":", ".")) >= 0) {
+      return;
+    }
+    int start = Agents.start(line, verb);
+    if (!line.mentions(start, verb, Kind.OFFICIAL).isEmpty()) {
+      return;
+    }
+    List<Thing> sides = Sides.in(line, start, verb);
+    if (sides.size() <= 3 && !sides.contains(other)) {
+      state(line.draft(), m, sides, 0.82);
     }
   }
 

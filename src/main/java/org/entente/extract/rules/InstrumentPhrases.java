@@ -22,6 +22,12 @@ final class InstrumentPhrases {
           "the a an of for and in on to at by with between de bilateral joint cooperation co-operation agreement arrangement memorandum"
               + " understanding international trilateral multilateral mutual field area government republic this new");
 
+  /** Words of a noun of several words that only say of what type it is. */
+  private static final Set<String> EMPTY_HEADS =
+      Grammar.words(
+          "memorandum understanding letter letters intent statement declaration work plan action programme executive road map implementing implementation"
+              + " project technical administrative exchange notes");
+
   /** Verbs that bind a bare noun: "signed an agreement", "concluded a contract". */
   private static final Set<String> BINDING =
       Grammar.words(
@@ -79,7 +85,7 @@ final class InstrumentPhrases {
     int year = year(line, from, tail);
     year = year > 0 ? year : clauseYear(line, from, to);
     boolean named = line.isCapitalized(head) && head > from && line.isCapitalized(head - 1);
-    Set<String> content = content(line, from, head, headEnd, tail, between >= 0 ? between : to);
+    Set<String> content = content(line, from, head, headEnd, tail, to, between);
     String last = line.at(match.to() - 1);
     boolean plural = last.endsWith("s") && !last.equals("accords") && !last.equals("notes") && !last.equals("letters") && !last.equals("congress")
         || last.equals("mous") || line.at(match.from()).equals("memoranda") || line.at(match.from()).equals("letters");
@@ -87,6 +93,19 @@ final class InstrumentPhrases {
         new ThingPhrase(
             line, from, head, headEnd, acronym, to > tail ? tail : to, Math.max(to, tail), between, noun, plural, definite, named, content, parties, year, null);
     return isInstrument(phrase) ? phrase : null;
+  }
+
+  /** The same phrase with another end. */
+  static ThingPhrase to(ThingPhrase p, int to) {
+    Line line = p.line();
+    int between = line.next(p.tail(), to, Set.of("between", "among"));
+    int tail = Math.min(p.tail(), to);
+    if (p.acronym() == null && line.is(p.headEnd(), ":")) {
+      tail = p.headEnd() + 1;
+    }
+    return new ThingPhrase(
+        line, p.from(), p.head(), p.headEnd(), p.acronym(), tail, to, between, p.noun(), p.plural(), p.definite(), p.named(),
+        content(line, p.from(), p.head(), p.headEnd(), tail, to, between), parties(line, p.from(), tail, to, between), p.year(), null);
   }
 
   private static PhraseNouns.Noun noun(Line line, NameTrie.Match<PhraseNouns.Noun> match) {
@@ -97,8 +116,11 @@ final class InstrumentPhrases {
   /** Whether the words make it an instrument, and not agreement in general. */
   private boolean isInstrument(ThingPhrase p) {
     Line line = p.line();
-    if (line.next(p.from(), p.head(), UNILATERAL) >= 0 || line.next(p.from(), p.head(), Set.of("green", "new")) >= 0 && p.noun().head().equals("deal")) {
+    if (line.next(p.from(), p.head(), UNILATERAL) >= 0 && !p.noun().type().equals("joint-statement") || line.next(p.from(), p.head(), Set.of("green", "new")) >= 0 && p.noun().head().equals("deal")) {
       return false; // "presidential memorandum", "Green Deal"
+    }
+    if (p.plural() && line.is(p.headEnd(), "under") && !line.isCapitalized(p.headEnd() + 1) && line.at(p.headEnd() + 1).endsWith("ion")) {
+      return false; // "agreements under negotiation"
     }
     if (p.noun().type().equals("plan") && p.parties().size() < 2 && !isShared(p)) {
       return false;
@@ -196,7 +218,7 @@ final class InstrumentPhrases {
 
   /** The sides that are named; "between the two countries" names none. */
   private static List<Thing> named(Line line, int from, int to) {
-    List<Thing> sides = Sides.in(line, from, to);
+    List<Thing> sides = Sides.in(line, from, Sides.end(line, from, to));
     List<Thing> referred = line.mentions(from, to).stream().filter(m -> m.form() == Mention.Form.ANAPHOR).map(Mention::thing).toList();
     return sides.stream().filter(s -> !referred.contains(s)).toList();
   }
@@ -251,14 +273,22 @@ final class InstrumentPhrases {
   }
 
   static Set<String> content(Line line, int from, int head, int headEnd, int tail, int to) {
+    return content(line, from, head, headEnd, tail, to, -1);
+  }
+
+  /** The words before the noun and behind it, without its parties: "between A and B on C" is about C. */
+  static Set<String> content(Line line, int from, int head, int headEnd, int tail, int to, int between) {
     Set<String> words = new LinkedHashSet<>();
     collect(line, from, head, words);
     for (int i = head; i < headEnd; i++) { // "free trade agreement" says more than "agreement"
-      if (headEnd - head > 1 && !Set.of("memorandum", "understanding", "letter", "intent", "statement", "declaration").contains(line.at(i))) {
+      if (headEnd - head > 1 && !EMPTY_HEADS.contains(line.at(i))) {
         collect(line, i, i + 1, words);
       }
     }
-    collect(line, tail, to, words);
+    collect(line, tail, between >= 0 ? between : to, words);
+    if (between >= 0) {
+      collect(line, Sides.end(line, between + 1, to), to, words);
+    }
     return words;
   }
 

@@ -43,6 +43,7 @@ final class InstrumentRest implements Rule {
       if (draft.code(agreement, Property.AGREEMENT_STATUS).isEmpty()) {
         status(draft, agreement, first);
       }
+      consistent(draft, agreement);
       if (agreement.key() == null) {
         parties(draft, agreement, first, main);
       } else {
@@ -51,12 +52,20 @@ final class InstrumentRest implements Rule {
     }
   }
 
+  /** Two passages of a release can tell one instrument as planned and as of a year: only what is told as signed keeps its day. */
+  private void consistent(Draft draft, Thing agreement) {
+    if (draft.code(agreement, Property.AGREEMENT_STATUS).filter("planned"::equals).isPresent()) {
+      draft.retract(agreement, Property.SIGNED_ON);
+    }
+  }
+
   private void status(Draft draft, Thing agreement, Mention first) {
     Line line = new Line(draft, first.sentence());
     Modality modality = agreement.key() != null ? Modality.DONE : Modality.ofPhrase(first.sentence(), line.from(first), line.to(first));
     boolean definite = line.isIn(line.from(first) - 1, Grammar.DEFINITE) || line.is(line.from(first) - 1, "'s") || isNamed(line, first);
     boolean proposed = line.isIn(line.from(first), Set.of("proposed", "possible", "potential", "planned", "draft", "future", "upcoming"));
-    boolean ahead = (!definite || proposed) && (modality == Modality.PLANNED || modality == Modality.HOPED || modality == Modality.DISCUSSED);
+    boolean dated = draft.has(agreement, Property.SIGNED_ON);
+    boolean ahead = !dated && (!definite || proposed) && (modality == Modality.PLANNED || modality == Modality.HOPED || modality == Modality.DISCUSSED);
     draft.code(agreement, Property.AGREEMENT_STATUS, ahead ? "planned" : "mentioned", Evidence.of(first.sentence(), name(), 0.6));
   }
 

@@ -51,12 +51,17 @@ final class NamedInstruments implements Rule {
     List<InstrumentCluster> clusters = new ArrayList<>();
     Map<Thing, InstrumentCluster> known = new HashMap<>();
     List<Anaphor> anaphors = new ArrayList<>();
+    InstrumentItems items = InstrumentItems.of(draft, finder);
     for (Sentence sentence : draft.text().sentences()) {
       if (sentence.block().kind() == Block.Kind.BOILERPLATE || sentence.block().kind() == Block.Kind.CONTACT) {
         continue;
       }
       Line line = new Line(draft, sentence);
       List<Span> taken = knownOnes(line, clusters, known);
+      if (items.has(sentence) && taken.isEmpty()) {
+        item(InstrumentItems.whole(finder.find(line).get(0)), clusters);
+        continue;
+      }
       for (ThingPhrase phrase : finder.find(line)) {
         Span head = line.span(phrase.head(), phrase.headEnd());
         if (taken.stream().noneMatch(s -> s.overlaps(head))) {
@@ -113,6 +118,19 @@ final class NamedInstruments implements Rule {
       cluster.seen(sentence);
     }
     return taken;
+  }
+
+  /** A line of a list: an instrument of its own, unless the text told of it before. */
+  private static void item(ThingPhrase phrase, List<InstrumentCluster> clusters) {
+    InstrumentCluster told =
+        clusters.stream().filter(c -> !c.isListed() && c.fit(phrase) >= 0.9).max(Comparator.comparingDouble(c -> c.fit(phrase))).orElse(null);
+    InstrumentCluster cluster = told != null ? told : new InstrumentCluster(phrase);
+    if (told != null) {
+      told.add(phrase);
+    } else if (clusters.size() < MOST) {
+      clusters.add(cluster);
+    }
+    cluster.list();
   }
 
   private void place(ThingPhrase phrase, List<InstrumentCluster> clusters, List<Anaphor> anaphors) {

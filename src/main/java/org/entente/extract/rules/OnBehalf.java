@@ -46,8 +46,9 @@ final class OnBehalf implements Rule {
     if (sideFrom < 0 || agreement == null) {
       return;
     }
-    List<Thing> sides = Sides.in(line, sideFrom, Agents.end(line, sideFrom));
-    if (sides.size() != 1) {
+    int next = line.next(verb + 1, line.size(), SIGNED); // "A signed for B, and C signed for D"
+    List<Thing> sides = Sides.in(line, sideFrom, Math.min(next < 0 ? line.size() : next, Agents.end(line, sideFrom)));
+    if (sides.isEmpty() || sides.size() > 1 && next < 0) {
       return;
     }
     Draft draft = line.draft();
@@ -62,11 +63,12 @@ final class OnBehalf implements Rule {
     if (people.isEmpty()) {
       return;
     }
-    Thing person = people.get(people.size() - 1);
-    draft.link(agreement, Property.SIGNATORY, person, evidence);
-    if (done) {
-      Thing signature = Signatures.add(draft, agreement, person, draft.date(agreement, Property.SIGNED_ON).orElse(null), evidence);
-      draft.link(signature, Property.ON_BEHALF_OF, side, evidence);
+    for (Thing person : people) {
+      draft.link(agreement, Property.SIGNATORY, person, evidence);
+      if (done) {
+        Thing signature = Signatures.add(draft, agreement, person, draft.date(agreement, Property.SIGNED_ON).orElse(null), evidence);
+        draft.link(signature, Property.ON_BEHALF_OF, side, evidence);
+      }
     }
   }
 

@@ -37,6 +37,14 @@ final class Ordinals {
     return digits > 0 && digits < 4 && ordinal ? Integer.parseInt(word.substring(0, digits)) : 0;
   }
 
+  /** Whether a folded word says which of several: "first", "newest", "28th". */
+  static boolean isNth(String w) {
+    return w.equals("first") || w.equals("latest") || w.equals("last") || w.equals("newest") || w.equals("second")
+        || w.equals("third") || w.equals("only")
+        || w.length() > 4 && w.endsWith("th") && !w.equals("with") && !w.equals("health") && !w.equals("north") && !w.equals("south")
+        || w.length() > 2 && Character.isDigit(w.charAt(0)) && Character.isLetter(w.charAt(w.length() - 1));
+  }
+
   /** The tens that a folded word says before another ordinal: "twenty" of "twenty-fifth", or 0. */
   static int tens(String word) {
     return word.endsWith("ty") ? TENS.getOrDefault(word, 0) : 0;

@@ -15,6 +15,7 @@ final class Rules {
         new InstrumentParties(),
         new SigningRule(),
         new SignatoryLines(),
+        new InstrumentTable(),
         new OnBehalf(),
         new Accession(),
         new CabinetApproval(),

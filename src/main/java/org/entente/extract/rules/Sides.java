@@ -2,6 +2,7 @@ package org.entente.extract.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.extract.Mention;
 import org.entente.extract.Thing;
 import org.entente.iri.Kind;
@@ -13,6 +14,8 @@ import org.entente.iri.Kind;
  * its own; "the Government of Japan" and "the Japanese side" are Japan.
  */
 final class Sides {
+
+  private static final Set<String> SUBJECTS = Grammar.words("on for concerning regarding relating about to");
 
   private Sides() {}
 
@@ -34,6 +37,19 @@ final class Sides {
       sides.add(m.thing());
     }
     return sides;
+  }
+
+  /** The place after the parties of a phrase: "between A and B on the training of C" names C in its subject. */
+  static int end(Line line, int from, int to) {
+    boolean named = false;
+    for (int i = from; i < Math.min(to, line.size()); i++) {
+      boolean inside = line.covering(i, Kind.ORGANIZATION) != null || line.covering(i, Kind.POST) != null || line.covering(i, Kind.OFFICIAL) != null;
+      named |= inside || line.covering(i, Kind.COUNTRY) != null || line.covering(i, Kind.UNION) != null;
+      if (named && !inside && line.isIn(i, SUBJECTS) && !line.isCapitalized(i)) {
+        return i;
+      }
+    }
+    return to;
   }
 
   private static boolean isPart(Line line, Mention m, List<Mention> all) {

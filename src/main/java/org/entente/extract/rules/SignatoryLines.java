@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class SignatoryLines implements Rule {
 
   private static final Set<String> SIGNED = Grammar.words("signed signing concluded exchanged");
-  private static final Set<String> NOUNS = Grammar.words("agreements memoranda mous documents instruments arrangements memorandums treaties announcements outcomes");
+  private static final Set<String> NOUNS = Grammar.words("agreements memoranda mous documents instruments arrangements memorandums treaties announcements outcomes statements");
+  private static final Set<String> POINTING = Set.of("following", "below");
+  private static final Set<String> NOT_SIGNED =
+      Grammar.words("proposed draft planned future negotiation negotiations announcements outcomes documents statements other related under possible new");
 
   @Override
   public String name() {
@@ -33,19 +36,32 @@ final class SignatoryLines implements Rule {
       return;
     }
     boolean listing = false;
+    boolean told = false;
+    double sure = 0;
     @Nullable PartialDate day = null;
     @Nullable Thing last = null;
     for (Sentence sentence : draft.text().sentences()) {
       List<Mention> mentions = draft.text().mentions(sentence, Kind.AGREEMENT);
       Line line = new Line(draft, sentence);
-      if (opensList(line)) {
+      boolean signing = tellsSigning(line);
+      boolean colon = line.is(line.size() - 1, ":");
+      if (signing && (line.next(0, line.size(), POINTING) >= 0 || colon) || told && colon && line.size() < 7) {
         listing = true;
-        day = draft.text().dates(sentence).stream().map(d -> d.start()).findFirst().orElse(null);
+        sure = 0.92;
+        day = signing ? draft.text().dates(sentence).stream().map(d -> d.start()).findFirst().orElse(null) : day;
         continue;
       }
+      if (!listing && isHeading(line)) {
+        listing = true;
+        sure = 0.75;
+      }
+      if (signing) {
+        day = draft.text().dates(sentence).stream().map(d -> d.start()).findFirst().orElse(null);
+      }
+      told = signing;
       Mention item = mentions.stream().filter(m -> line.from(m) <= 3).findFirst().orElse(null);
       if (listing && item != null && isItem(line) && item.form() == Mention.Form.NAME) {
-        Evidence evidence = Evidence.of(sentence, name(), 0.92);
+        Evidence evidence = Evidence.of(sentence, name(), sure);
         draft.code(item.thing(), Property.AGREEMENT_STATUS, "signed", evidence);
         if (day != null) {
           draft.date(item.thing(), Property.SIGNED_ON, day, evidence);
@@ -60,13 +76,22 @@ final class SignatoryLines implements Rule {
     }
   }
 
-  private static boolean opensList(Line line) {
-    int following = line.next(0, line.size(), Set.of("following", "below"));
+  /** "witnessed the signing of the agreements", "the following documents were signed". */
+  private static boolean tellsSigning(Line line) {
     int signed = line.next(0, line.size(), SIGNED);
-    return following >= 0
-        && signed >= 0
+    return signed >= 0
         && line.next(0, line.size(), NOUNS) >= 0
         && (Modality.ofVerb(line.sentence(), signed).isDone() || line.is(signed, "signing") && Modality.ofPhrase(line.sentence(), signed, signed + 1).isDone());
+  }
+
+  /** A line of its own that is no more than "MoUs and agreements", "List of documents signed". */
+  private static boolean isHeading(Line line) {
+    return line.size() <= 10
+        && line.next(0, line.size(), NOUNS) >= 0
+        && line.next(0, line.size(), NOT_SIGNED) < 0
+        && line.next(0, line.size(), Grammar.AUXILIARIES) < 0
+        && line.next(0, line.size(), Grammar.ACTS) < 0
+        && line.mentions(Kind.AGREEMENT).isEmpty();
   }
 
   private static boolean isItem(Line line) {

@@ -3,9 +3,11 @@ package org.entente.extract.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.Set;
 import org.entente.extract.DateMention;
 import org.entente.extract.Draft;
 import org.entente.extract.Evidence;
+import org.entente.extract.Mention;
 import org.entente.extract.Property;
 import org.entente.extract.Rule;
 import org.entente.extract.Thing;
@@ -48,11 +50,14 @@ final class SigningRule implements Rule {
     if (modality.isDone() && date != null && issued != null && date.start().earliest().isAfter(issued.latest())) {
       modality = Modality.PLANNED;
     }
+    if (!modality.isDone() && isDated(s, date, issued)) {
+      modality = Modality.DONE;
+    }
     boolean done = modality.isDone();
     if (!done && s.shape() == Signing.Shape.NOUN && agreement.key() != null) {
       return; // what is talked about is a well-known instrument's future, not its signing
     }
-    draft.code(agreement, Property.AGREEMENT_STATUS, status(modality), evidence(s, sure(s, modality)));
+    draft.code(agreement, Property.AGREEMENT_STATUS, status(modality), evidence(s, sure(s, modality, date != null)));
     if (date != null && (done || date.exact())) {
       draft.date(agreement, done ? Property.SIGNED_ON : Property.EXPECTED_ON, date.start(), evidence(s, s.shape() == Signing.Shape.ACTIVE ? 0.93 : 0.9));
     }
@@ -60,6 +65,9 @@ final class SigningRule implements Rule {
       return;
     }
     List<Thing> people = Agents.officials(s.line(), s.agentsFrom(), s.agentsTo());
+    if (!people.isEmpty() && s.shape() == Signing.Shape.ACTIVE) {
+      people = withOthers(s, agreement, people);
+    }
     if (people.isEmpty() && Agents.isReferring(s.line(), s.agentsFrom(), s.agentsTo())) {
       people = Recall.people(s.line(), s.agentsFrom());
     }
@@ -79,6 +87,36 @@ final class SigningRule implements Rule {
     }
   }
 
+  /** "Concluding an MoU, signed in May": what was signed on a day that is past is no plan, however the list tells it. */
+  private static boolean isDated(Signing s, @Nullable DateMention date, @Nullable PartialDate issued) {
+    if (s.modality() != Modality.PLANNED || date == null || issued == null || !date.start().latest().isBefore(issued.earliest())) {
+      return false;
+    }
+    return s.line().at(s.verb()).endsWith("ing") && s.line().next(s.verb() + 1, s.line().token(date.span().start()), Set.of("signed", "concluded")) >= 0;
+  }
+
+  /** "A signed an agreement with B, minister of X": who signs on the other side stands behind "with". */
+  private static List<Thing> withOthers(Signing s, Thing agreement, List<Thing> people) {
+    Line line = s.line();
+    int end = s.verb();
+    for (Mention m : line.mentions(Kind.AGREEMENT)) {
+      end = m.thing() == agreement && line.from(m) > s.verb() ? Math.max(end, line.to(m)) : end;
+    }
+    int with = line.next(s.verb() + 1, Math.min(line.size(), end + 3), Set.of("with"));
+    if (with < 0) {
+      return people;
+    }
+    List<Thing> all = new ArrayList<>(people);
+    List<Thing> sides = Sides.in(line, with + 1, Math.min(line.size(), with + 4));
+    for (Thing other : Agents.officials(line, with + 1, Agents.end(line, with + 1))) {
+      boolean near = line.mentions(with + 1, Math.min(line.size(), with + 24), Kind.OFFICIAL).stream().anyMatch(m -> m.thing() == other);
+      if (near && !all.contains(other) && (sides.isEmpty() || sides.contains(line.draft().link(other, Property.REPRESENTS)))) {
+        all.add(other);
+      }
+    }
+    return all;
+  }
+
   private static String status(Modality modality) {
     return switch (modality) {
       case DONE -> "signed";
@@ -87,13 +125,13 @@ final class SigningRule implements Rule {
     };
   }
 
-  private static double sure(Signing s, Modality modality) {
+  private static double sure(Signing s, Modality modality, boolean dated) {
     boolean headline = Headline.is(s.line().sentence());
     return switch (modality) {
       case DONE ->
           switch (s.shape()) {
             case ACTIVE, PASSIVE -> headline ? 0.9 : 0.95;
-            case PARTICIPLE -> 0.88;
+            case PARTICIPLE -> dated ? 0.95 : 0.88;
             case NOUN -> headline ? 0.8 : 0.87;
           };
       case PLANNED -> 0.93;

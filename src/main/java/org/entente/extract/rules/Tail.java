@@ -19,6 +19,7 @@ final class Tail {
               + " focused focusing under promoting forming");
 
   private static final Set<String> PARTY_WORDS = Grammar.words("between among with");
+  private static final Set<String> SUBJECTS = Grammar.words("on for concerning regarding relating covering");
   private static final Set<String> ENDS =
       Grammar.words(
           "during by before after until since today yesterday tomorrow signed concluded reached entered said announced this next last"
@@ -89,6 +90,9 @@ final class Tail {
           verbs = true;
           parties = false;
         }
+      }
+      if (parties && SUBJECTS.contains(w)) { // "between A and B on scientific and technological cooperation"
+        parties = false;
       }
       if (w.equals(",") || w.equals("and") || w.equals("or")) {
         if (!goesOn(i, parties)) {
