@@ -31,6 +31,7 @@ final class Commitments implements Rule {
       Grammar.words("agreed agree agrees committed commit commits pledged pledge pledges decided decide resolved resolve undertake undertook intend intends"
           + " plan plans determined");
 
+  private static final Set<String> GIVING = Grammar.words("provide grant give offer supply transfer donate lend deliver contribute pay");
   private static final Set<String> WILL = Set.of("will", "shall");
 
   /** What a promise with "will" is about; "will visit", "will be", "will take place" are no promises. */
@@ -131,9 +132,26 @@ final class Commitments implements Rule {
         default -> {}
       }
     }
+    if (line.isIn(act, GIVING)) {
+      receivers(line, act, end).stream().filter(r -> !by.contains(r)).forEach(r -> draft.link(commitment, Property.COMMITTED_TO, r, evidence));
+    }
     due(line, act, end, commitment);
     draft.link(commitment, Property.ARISES_FROM, source(line, start, verb), Evidence.of(line.sentence(), name(), 0.7));
     return true;
+  }
+
+  /** "to Chile", "to the University of Chile": who is to get what is promised. */
+  private static List<Thing> receivers(Line line, int from, int to) {
+    List<Thing> found = new ArrayList<>();
+    for (Mention m : line.mentions(from, to, Kind.COUNTRY, Kind.UNION, Kind.ORGANIZATION)) {
+      int before = line.is(line.from(m) - 1, "the") ? line.from(m) - 2 : line.from(m) - 1;
+      int after = line.to(m);
+      boolean ends = after >= to || !line.isWord(after) || Grammar.PREPOSITIONS.contains(line.at(after)) || line.is(after, "and");
+      if (line.is(before, "to") && ends && m.form() != Mention.Form.ADJECTIVE && !line.is(after, "'s") && !line.is(after, "’s")) {
+        found.add(m.thing());
+      }
+    }
+    return found;
   }
 
   private static List<Thing> by(Line line, int start, int verb, List<Thing> main) {

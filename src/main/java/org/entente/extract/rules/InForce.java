@@ -68,6 +68,12 @@ final class InForce implements Rule {
       draft.date(agreement, Property.IN_FORCE_FROM, date.start(), Evidence.of(line.sentence(), name(), 0.92));
     } else if (modality.isDone() && into) {
       Milestones.add(draft, agreement, "in-force", null, "done", List.of(), Evidence.of(line.sentence(), name(), 0.85));
+    } else if (date == null && (modality == Modality.PLANNED || modality == Modality.CONDITIONAL)) {
+      String condition = Conditions.of(line, noun);
+      if (condition != null) {
+        Evidence evidence = Evidence.of(line.sentence(), name(), 0.85);
+        draft.text(Milestones.add(draft, agreement, "in-force", null, "conditional", List.of(), evidence), Property.CONDITION, condition, evidence);
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import org.entente.extract.DateMention;
 import org.entente.extract.Draft;
 import org.entente.extract.Evidence;
 import org.entente.extract.Mention;
+import org.entente.extract.Property;
 import org.entente.extract.Rule;
 import org.entente.extract.Thing;
 import org.entente.iri.Kind;
@@ -68,13 +69,19 @@ final class InstrumentMilestones implements Rule {
       }
       modality = line.at(concluded).endsWith("ion") ? Modality.ofPhrase(line.sentence(), concluded, concluded + 1) : Modality.ofVerb(line.sentence(), concluded);
     }
-    String status = modality.isDone() ? "done" : modality == Modality.PLANNED ? "planned" : modality == Modality.CONDITIONAL ? "conditional" : "";
+    boolean ahead = modality == Modality.PLANNED || modality == Modality.CONDITIONAL;
+    String condition = ahead ? Conditions.of(line, at) : null;
+    String status = modality.isDone() ? "done" : condition != null ? "conditional" : modality == Modality.PLANNED ? "planned" : "";
     if (status.isEmpty() || noun && !modality.isDone()) {
       return;
     }
     int start = Agents.start(line, at);
     List<Thing> by = !noun && start < at && line.to(near) > at ? Sides.in(line, start, at) : List.of();
-    Milestones.add(line.draft(), near.thing(), type, day(line, at), status, by.size() > 3 ? List.of() : by, Evidence.of(line.sentence(), name(), 0.82));
+    Evidence evidence = Evidence.of(line.sentence(), name(), 0.82);
+    Thing milestone = Milestones.add(line.draft(), near.thing(), type, day(line, at), status, by.size() > 3 ? List.of() : by, evidence);
+    if (condition != null) {
+      line.draft().text(milestone, Property.CONDITION, condition, evidence);
+    }
   }
 
   private static @Nullable PartialDate day(Line line, int at) {

@@ -12,7 +12,8 @@ import org.entente.iri.Kind;
 
 /**
  * How instruments stand to one another and to what they found: a new one "replaces", "updates and expands" an old one, an
- * arrangement "falls under the framework agreement", an agreement "establishes" a committee or programme.
+ * arrangement "falls under the framework agreement", an agreement "establishes" a committee or programme, or is "on the
+ * participation in" a programme.
  */
 final class InstrumentRelations implements Rule {
 
@@ -21,6 +22,10 @@ final class InstrumentRelations implements Rule {
   private static final Set<String> FRAMEWORK = Grammar.words("framework basis auspices umbrella part");
   private static final Set<String> FOUNDING =
       Grammar.words("establishes establish establishing established creates create creating created founds launches launch launching sets instituted institutes");
+
+  private static final Set<String> ON = Grammar.words("on concerning regarding about");
+  private static final Set<String> TAKING_PART =
+      Grammar.words("participation association cooperation collaboration membership accession implementation country's their its full");
 
   @Override
   public String name() {
@@ -35,6 +40,7 @@ final class InstrumentRelations implements Rule {
         between(line, mentions.get(i), mentions.get(i + 1));
       }
       founded(line, mentions);
+      mentions.forEach(m -> concerned(line, m));
     }
   }
 
@@ -79,6 +85,28 @@ final class InstrumentRelations implements Rule {
         line.draft().link(m.thing(), Property.ESTABLISHES, other.thing(), Evidence.of(line.sentence(), name(), 0.86));
       }
     }
+  }
+
+  /** "the agreement on the participation in the Aurora Programme", also where that is its name. */
+  private void concerned(Line line, Mention m) {
+    for (Mention other : line.mentions(Kind.INITIATIVE)) {
+      boolean inside = m.span().contains(other.span()) && !m.span().equals(other.span());
+      int from = inside ? line.from(m) + 1 : line.to(m);
+      int to = line.from(other);
+      boolean told = !line.draft().links(m.thing(), Property.ESTABLISHES).contains(other.thing());
+      if (told && from < to && to - from <= 8 && line.next(from, to, ON) >= 0 && (inside ? line.next(from, to, FOUNDING) < 0 : isAim(line, from, to))) {
+        line.draft().link(m.thing(), Property.CONCERNS, other.thing(), Evidence.of(line.sentence(), name(), 0.82));
+      }
+    }
+  }
+
+  private static boolean isAim(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Grammar.DETERMINERS.contains(line.at(i)) && !Grammar.PREPOSITIONS.contains(line.at(i)) && !line.isIn(i, TAKING_PART)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "memorandum of understanding establishing a strategic partnership": the founding is told inside the phrase. */

@@ -37,6 +37,7 @@ final class Rules {
         new Commitments(reference),
         new FundingRule(reference),
         new InstrumentMilestones(),
+        new TermsOfOffice(),
         new ReleaseFacts(),
         new ReleaseTopics());
   }
