@@ -31,7 +31,7 @@ final class ReferenceReader {
   /** The word lists; {@code data/reference/NAME.txt}. */
   static final List<String> LISTS =
 List.of(
-          "honorifics", "body-stops", "body-followers", "person-stops", "name-particles", "field-triggers", "field-stops", "weak-fields",
+          "honorifics", "body-stops", "body-followers", "person-stops", "name-particles", "field-triggers", "field-stops", "field-verbs", "no-fields", "weak-fields",
           "title-modifiers", "not-bodies", "no-posts", "post-nominals");
 
   /** What the rules go by; {@code data/reference/vocabulary/NAME.tsv}, lists under {@code vocabulary/NAME}. */

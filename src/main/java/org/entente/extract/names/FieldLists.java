@@ -2,16 +2,8 @@ package org.entente.extract.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.entente.extract.Draft;
-import org.entente.extract.Mention;
-import org.entente.extract.Thing;
-import org.entente.iri.Kind;
-import org.entente.reference.Fold;
 import org.entente.reference.Lexicon;
 import org.entente.reference.NameTrie.Match;
 import org.entente.reference.Reference;
@@ -24,23 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldLists {
 
-  private static final int LONGEST = 4;
-
-  /** Endings of words that are no nouns. */
-  private static final List<String> NO_NOUN = List.of("ly", "ful", "ive", "ous", "ed", "able", "ical");
-
   /** What may follow the last item of a list. */
   private static final Set<String> AFTER =
       Set.of("with", "between", "by", "to", "will", "is", "are", "was", "were", "which", "that", "through", "from", "under", "at", "on", "in", "within", "during", "as", "via", "among");
 
 
   private final Lexicon lexicon;
-  private final Draft draft;
-  private final Map<String, Thing> found = new LinkedHashMap<>();
+  private final FoundFields found;
 
-  FieldLists(Scene scene) {
+  FieldLists(Scene scene, FoundFields found) {
     this.lexicon = scene.lexicon();
-    this.draft = scene.draft();
+    this.found = found;
   }
 
   /** One item between the commas of a list. */
@@ -63,8 +49,8 @@ final class FieldLists {
       String shared = shared(words, items, hits);
       for (Item item : items) {
         if (shared.isEmpty() || item == items.get(0) || !joined(words, shared, item, hits)) {
-          if (isField(line, item, hits)) {
-            mention(line, item, item == items.get(0) ? "" : shared);
+          if (found.isField(line, item.from(), item.to(), hits)) {
+            found.mention(line, item.from(), item.to(), item == items.get(0) ? "" : shared, "");
           }
         }
       }
@@ -107,7 +93,7 @@ final class FieldLists {
     int start = at;
     while (at < words.size()) {
       boolean joint = words.is(at, ",") || words.is(at, ";") || words.is(at, "and") || words.is(at, "or");
-      int known = endOfKnown(hits, at);
+      int known = FoundFields.endOfKnown(hits, at);
       if (known > at) {
         at = known;
       } else if (joint) {
@@ -130,11 +116,12 @@ final class FieldLists {
     if (at >= words.size() || words.is(at, ".") || words.is(at, "(") || AFTER.contains(words.folded(at))) {
       add(items, start, at);
     }
-    return items.size() > 1 ? items : List.of();
+    return items.size() > 1 || items.size() == 1 && isAlone(line, items.get(0)) ? items : List.of();
   }
 
-  private static int endOfKnown(List<TopicFinder.Hit> hits, int at) {
-    return hits.stream().filter(h -> h.from() <= at && at < h.to()).mapToInt(TopicFinder.Hit::to).max().orElse(at);
+  /** Whether one item after a trigger may be a field: "in the field of kite design". */
+  private boolean isAlone(Line line, Item item) {
+    return item.to() - item.from() > 1 || found.standsAlone(line.words(), item.from());
   }
 
   private static void add(List<Item> items, int from, int to) {
@@ -149,54 +136,6 @@ final class FieldLists {
       return true;
     }
     return !Character.isLetterOrDigit(words.text(at).charAt(0)) && !words.is(at, "-");
-  }
-
-  private boolean isField(Line line, Item item, List<TopicFinder.Hit> hits) {
-    Words words = line.words();
-    int count = 0;
-    for (int i = item.from(); i < item.to(); i++) {
-      if (words.is(i, "a") || words.is(i, "the") || words.is(i, "an") || endOfKnown(hits, i) > i || line.isNamed(i) || Character.isDigit(words.text(i).charAt(0)) || lexicon.words("field-stops").contains(words.folded(i))) {
-        return false;
-      }
-      count += words.token(i).isWord() ? 1 : 0;
-    }
-    boolean single = count == 1;
-    String last = words.folded(item.to() - 1);
-    String first = words.folded(item.from());
-    boolean verb = first.endsWith("ing") || first.endsWith("ed") && single || single && last.endsWith("ing");
-    return count > 0 && count <= LONGEST && last.length() > 3 && !verb && NO_NOUN.stream().noneMatch(last::endsWith);
-  }
-
-  private void mention(Line line, Item item, String shared) {
-    String label = (shared.isEmpty() ? "" : shared.toLowerCase(Locale.ROOT) + " ") + label(line.words(), item);
-    Thing topic = found.computeIfAbsent(label, k -> {
-      Thing made = draft.add(Kind.TOPIC);
-      draft.name(made, k);
-      return made;
-    });
-    draft.name(topic, line.text(item.from(), item.to()));
-    draft.mention(topic, line.span(item.from(), item.to()), Mention.Form.NAME, line.sentence());
-  }
-
-  /** The phrase with its last noun in the singular; capitals are kept where more than the first letter has them. */
-  private static String label(Words words, Item item) {
-    StringBuilder label = new StringBuilder();
-    for (int i = item.from(); i < item.to(); i++) {
-      String text = words.text(i);
-      boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-      boolean last = i == item.to() - 1;
-      String word = acronym ? text : last ? singular(text.toLowerCase(Locale.ROOT)) : text.toLowerCase(Locale.ROOT);
-      boolean tight = i > item.from() && words.token(i - 1).end() == words.token(i).start();
-      label.append(label.length() > 0 && !tight ? " " : "").append(word);
-    }
-    return label.toString();
-  }
-
-  private static String singular(String word) {
-    if (word.endsWith("ics") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is") || word.endsWith("sis")) {
-      return word;
-    }
-    return Fold.singular(word);
   }
 
   /** The known field that two stretches of a line name together, or null: "researcher" and "exchange". */

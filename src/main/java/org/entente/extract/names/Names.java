@@ -78,6 +78,7 @@ public final class Names {
 
   /** To be called when all rules have read: takes back what was named and has no part in any fact. */
   public static void finish(Draft draft) {
+    new CountryCompany(draft).keep();
     new Unspoken(draft).takeBack();
   }
 

@@ -20,12 +20,16 @@ final class TopicFinder {
 
   private final Lexicon lexicon;
   private final Draft draft;
+  private final FoundFields found;
   private final FieldLists lists;
+  private final FieldCompany company;
 
   TopicFinder(Scene scene) {
     this.lexicon = scene.lexicon();
     this.draft = scene.draft();
-    this.lists = new FieldLists(scene);
+    this.found = new FoundFields(scene);
+    this.lists = new FieldLists(scene, found);
+    this.company = new FieldCompany(found);
   }
 
   /** A known field at a place. */
@@ -46,6 +50,7 @@ final class TopicFinder {
     }
     shared(line, hits);
     boolean[] listed = lists.find(line, hits);
+    company.find(line, hits, listed);
     for (Hit hit : hits) {
       if (listed[hit.from()] || !isWeak(words, hit)) {
         mention(line, hit);
@@ -54,7 +59,7 @@ final class TopicFinder {
   }
 
   private boolean isWeak(Words words, Hit hit) {
-    return hit.to() == hit.from() + 1 && lexicon.words("weak-fields").contains(words.folded(hit.from()))
+    return hit.to() == hit.from() + 1 && found.isWeak(words, hit.from())
         || hit.to() == hit.from() + 3 && words.is(hit.from(), "indo");
   }
 

@@ -15,7 +15,9 @@ final class Fields {
       Set.of(
           "research", "science", "technology", "innovation", "humanities", "humanity", "economics", "standards", "statistics", "finance",
           "joint-call", "work-programme", "data-exchange", "democracy", "human-rights", "education", "environment", "infrastructure",
-          "security", "indo-pacific");
+          "security", "indo-pacific", "resilience", "ecosystem", "innovation-ecosystem", "scientific-event", "global-challenge", "legal-studies",
+          "bilateral-research-programme", "scientific-information-exchange", "competitiveness", "joint-call-for-proposals", "governance", "youth",
+          "technical-cooperation", "big-science", "research-evaluation");
 
   private static final Set<String> POSTS =
       Set.of(
@@ -28,7 +30,7 @@ final class Fields {
           "institution", "institutions", "institute", "institutes", "agency", "agencies", "community", "communities", "organization",
           "organizations", "organisations", "organisation", "center", "centers", "stakeholders", "actors", "bodies", "minister", "ministry", "secretary",
           "council", "councils", "powerhouses", "advisor", "projects", "project", "landscape", "landscapes", "consortium", "areas", "fields", "topics",
-          "priorities", "companies", "officials", "days", "hubs", "instrument", "adviser", "ministers", "endeavors", "endeavours", "teams", "groups",
+          "priorities", "companies", "suppliers", "facility", "facilities", "divisions", "firms", "manufacturers", "officers", "officials", "days", "hubs", "instrument", "adviser", "ministers", "endeavors", "endeavours", "teams", "groups",
           "framework", "program", "programs", "grants", "office", "attache", "counselor", "laboratories", "labs");
 
   private Fields() {}

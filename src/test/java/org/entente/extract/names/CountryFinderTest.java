@@ -3,6 +3,8 @@ package org.entente.extract.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.extract.Draft;
 import org.entente.iri.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,23 @@ class CountryFinderTest {
   @CsvSource(delimiter = '|', value = {"They met in Tokyo.|Tokyo=Tokyo", "They met in Bern, Switzerland.|Bern=Bern"})
   void findsPlaces(String sentence, String expected) {
     assertEquals(List.of(expected), Readings.mentions(Readings.read(sentence), Kind.PLACE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Its members include Chile, the Republic of Korea and Ghana.|cl kr gh",
+        "It works with Chile as well as the EU.|cl eu",
+        "A guest from Chile likes tea.|",
+        "They like Chilean, Korean and Ghanaian tea.|",
+      })
+  void countriesThatAreListedByNameArePartners(String sentence, String expected) {
+    Draft draft = Readings.read(sentence);
+    Names.finish(draft);
+    String kept = draft.done().things().stream().filter(t -> t.kind() == Kind.COUNTRY || t.kind() == Kind.UNION).map(t -> "" + t.key())
+        .collect(Collectors.joining(" "));
+    assertEquals(expected == null ? "" : expected, kept);
   }
 
   @ParameterizedTest

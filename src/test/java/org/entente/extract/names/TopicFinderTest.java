@@ -41,6 +41,35 @@ class TopicFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The two sides talked of security, energy and spoon commerce.|spoon commerce",
+        "It rests on artificial intelligence, kite accountancy and verification.|kite accountancy;verification",
+        "They want to protect marine spoons and climate change.|marine spoons",
+        "They value economic and resource security.|economic",
+      })
+  void whatStandsBesideAKnownFieldIsAField(String sentence, String expected) {
+    List<String> found = topics(sentence).stream().map(t -> t.substring(0, t.indexOf('='))).toList();
+    for (String field : expected.split(";")) {
+      assertTrue(found.contains(field), found + " lacks " + field);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They spoke of energy and prosperity.|prosperity",
+        "They want to finance energy and strengthen their spoons.|spoons",
+        "They came for energy, workshops and long walks.|walks",
+        "They like energy and Acme Marine Group.|Acme",
+      })
+  void aGeneralWordAVerbOrANameBesideAKnownFieldIsNone(String sentence, String none) {
+    assertTrue(topics(sentence).stream().noneMatch(t -> t.contains(none)), topics(sentence).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "The Ministry of Health of Chile came.",
         "The Minister of Energy of Chile, Ana Ejemplo, came.",
         "We thank the University of Biotechnology in Chile."
