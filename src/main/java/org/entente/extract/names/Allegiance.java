@@ -21,8 +21,11 @@ final class Allegiance {
   private static final Set<String> MEETS =
       Set.of(
           "with", "met", "meets", "meet", "meeting", "received", "receives", "receive", "receiving", "thanked", "thanks", "welcomed", "welcomes", "congratulated",
-          "on", "invited", "invitation", "counterpart", "host", "hosted", "by", "visited", "between");
+          "on", "invited", "invitation", "counterpart", "host", "hosted", "by", "visited", "visit", "visits", "talks", "between");
   private static final Set<String> BESIDE = Set.of("accompanied", "together", "alongside", "joined", "including", "comprising", "consisting");
+
+  private static final Set<String> SIGNS = Set.of("signed", "signs", "sign", "signing");
+  private static final Set<String> MET = Set.of("met", "meets", "meet", "received", "receives", "hosted", "hosts", "welcomed", "welcomes");
 
   private final Scene scene;
   private final People people;
@@ -35,6 +38,9 @@ final class Allegiance {
   /** Key of the country that is most likely, or null. */
   @Nullable String guess(Line line, PostHit post) {
     String alone = alone(line);
+    if (alone == null) {
+      alone = signedFor(line, post.to());
+    }
     if (alone != null) {
       return alone;
     }
@@ -55,12 +61,15 @@ final class Allegiance {
     if (near == null) {
       near = above(line);
     }
+    if (near == null) {
+      near = metBy(line, post.to());
+    }
     if (!open.isEmpty()) {
       String home = scene.home();
       return near != null && open.contains(near) ? near : home != null && open.contains(home) ? home : open.get(0);
     }
     if (near != null && isHeld(post, near)) {
-      String other = other(near);
+      String other = scene.other(near);
       return other != null ? other : near;
     }
     return near != null ? near : scene.home();
@@ -74,6 +83,47 @@ final class Allegiance {
     }
     List<String> sides = line.parties().stream().filter(PartyHit::isSide).map(PartyHit::key).distinct().toList();
     return sides.size() == 1 ? sides.get(0) : null;
+  }
+
+  /** "Minister Ann Example signed for Sampleland", "… signed the text on behalf of the Government of Sampleland". */
+  @Nullable String signedFor(Line line, int from) {
+    Words words = line.words();
+    int verb = from;
+    while (verb < words.size() && verb - from < 22 && !SIGNS.contains(words.folded(verb))) {
+      verb++;
+    }
+    if (!SIGNS.contains(words.folded(verb))) {
+      return null;
+    }
+    for (int i = verb + 1; i < Math.min(words.size(), verb + 12) && !SIGNS.contains(words.folded(i)); i++) {
+      if (!words.is(i, "for") && !words.are(i, "on", "behalf", "of")) {
+        continue;
+      }
+      int at = words.is(i, "for") ? i + 1 : i + 3;
+      while (words.is(at, "the") || words.is(at, "government") || words.is(at, "of")) {
+        at++;
+      }
+      PartyHit party = line.partyAt(at);
+      return party != null && party.isSide() && !party.isAdjective() ? party.key() : null;
+    }
+    return null;
+  }
+
+  /** "Adviser Example met with Samplish Secretary …": who meets the officials of one side is of the other. */
+  private @Nullable String metBy(Line line, int from) {
+    Words words = line.words();
+    for (int i = from; i < Math.min(words.size(), from + 8); i++) {
+      if (!MET.contains(words.folded(i))) {
+        continue;
+      }
+      int at = i + 1;
+      while (words.is(at, "with") || words.is(at, "the")) {
+        at++;
+      }
+      PartyHit party = line.partyAt(at);
+      return party != null && party.isSide() ? scene.other(party.key()) : null;
+    }
+    return null;
   }
 
   /** Keys of the countries that use the title of a post; empty where all may. */
@@ -112,14 +162,14 @@ final class Allegiance {
       }
     }
     if (last == null) {
-      return meets && isOwnPost(line, at) ? other(scene.home()) : null;
+      return meets && isOwnPost(line, at) ? scene.other(scene.home()) : null;
     }
     String country = countryOf(last.person());
     if (country == null) {
       return null;
     }
     if (meets) {
-      return other(country);
+      return scene.other(country);
     }
     PersonHit known = last;
     boolean another = line.people().stream().anyMatch(h -> h.to() <= known.from() && !country.equals(countryOf(h.person())));
@@ -139,15 +189,6 @@ final class Allegiance {
 
   private @Nullable String countryOf(Thing thing) {
     return people.all().stream().filter(p -> p.thing == thing).map((Person p) -> p.country).filter(c -> c != null).findFirst().orElse(null);
-  }
-
-  /** The other of the two countries of the release. */
-  private @Nullable String other(@Nullable String country) {
-    List<String> pair = scene.pair();
-    if (pair.size() != 2 || country == null || !pair.contains(country)) {
-      return null;
-    }
-    return pair.get(pair.get(0).equals(country) ? 1 : 0);
   }
 
   /** "For the Government of Sampleland:" stands above the names of those who sign for it. */

@@ -173,6 +173,10 @@ final class BodyFinder {
         return state.to();
       }
     }
+    if (hit.head() != null && hit.head().head().equals("Embassy") && hit.country() != null && at == hit.coreTo() && words.is(at, "in")) {
+      PartyHit place = line.partyAt(words.is(at + 1, "the") ? at + 2 : at + 1);
+      return place == null || place.isAdjective() ? at : place.to();
+    }
     PartyHit party = line.partyAt(at + 1);
     if (words.is(at, ",") && party != null && party.isCountry() && !party.isAdjective() && endsThere(words, party.to()) && !isListed(line, at)) {
       hit.country(party.key());

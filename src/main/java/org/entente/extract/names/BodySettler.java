@@ -30,6 +30,9 @@ final class BodySettler {
       Set.of("Division", "Office", "Bureau", "Department", "Directorate", "Sector", "Section", "Unit", "Ministry", "Faculty", "School");
   private static final Set<String> BROAD_FIRST = Set.of("national", "federal", "state", "central", "royal", "general", "council", "commission");
 
+  private static final Set<String> VISIT = Set.of("visit", "visits", "visited", "visiting", "toured", "tour");
+  private static final Set<String> TALK = Set.of("talks", "met", "meet", "discussions", "meetings");
+
   private final Scene scene;
   private final Draft draft;
   private final Map<String, Thing> unknown = new LinkedHashMap<>();
@@ -266,7 +269,21 @@ final class BodySettler {
       return opening.key();
     }
     String near = scene.sideNear(line, hit.from(), hit.to());
-    return near != null ? near : scene.home();
+    near = near != null ? near : scene.home();
+    String host = isVisited(line, hit.from()) ? scene.other(near) : null;
+    return host != null ? host : near;
+  }
+
+  /** "The delegation visited the Sample Institute", "held talks with the rectors of Sample University": of those who receive. */
+  private static boolean isVisited(Line line, int from) {
+    Words words = line.words();
+    for (int i = from - 1; i >= Math.max(0, from - 24); i--) {
+      int verb = i;
+      if (VISIT.contains(words.folded(i)) || words.is(i, "with") && TALK.contains(words.folded(i - 1))) {
+        return line.parties().stream().noneMatch(p -> p.from() >= verb && p.to() <= from);
+      }
+    }
+    return false;
   }
 
   // ---- by acronym

@@ -237,7 +237,14 @@ final class People {
   /** States the country of someone whose post is not said. */
   void appear(Line line, Person person, int from, int to) {
     if (person.country == null && draft.link(person.thing, Property.REPRESENTS) == null) {
-      String near = scene.sideNear(line, from, to);
+      int next = line.words().is(to + 1, "the") ? to + 2 : to + 1;
+      PartyHit of = line.words().is(to, "of") ? line.partyAt(next) : null;
+      if (of != null && of.isSide() && !of.isAdjective()) {
+        represent(line, person, of.key(), null, true);
+        return;
+      }
+      String near = allegiance.signedFor(line, to);
+      near = near != null ? near : scene.sideNear(line, from, to);
       represent(line, person, near != null ? near : scene.home(), null, false);
     }
   }

@@ -209,6 +209,15 @@ final class Scene {
     return List.of(most.get(0).getKey(), most.get(1).getKey());
   }
 
+  /** The other of the two countries of the release; null where it is not about two. */
+  @Nullable String other(@Nullable String country) {
+    List<String> pair = pair();
+    if (pair.size() != 2 || country == null || !pair.contains(country)) {
+      return null;
+    }
+    return pair.get(pair.get(0).equals(country) ? 1 : 0);
+  }
+
   /** The countries and unions of the title, in its order. */
   List<String> titled() {
     Set<String> titled = new LinkedHashSet<>();

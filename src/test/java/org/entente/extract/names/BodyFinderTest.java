@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.entente.extract.Draft;
+import org.entente.extract.Evidence;
 import org.entente.extract.Property;
 import org.entente.extract.Thing;
 import org.entente.iri.Kind;
@@ -107,6 +108,48 @@ class BodyFinderTest {
   void aUnionIsSpokenOfWhereItIsNamed() {
     Draft draft = Readings.read("They met on the margins of ASEAN.");
     assertEquals(List.of("asean"), draft.done().things().stream().filter(t -> t.kind() == Kind.UNION).map(Thing::key).toList());
+  }
+
+  @Test
+  void whatADelegationVisitsIsOfTheOtherSide() {
+    Draft draft = Readings.read("Chile and Peru agreed.", "The Chilean delegation visited the Institute for Kites.", "Chile has a Ministry of Spoons.");
+    List<String> homes = draft.things(Kind.ORGANIZATION).stream().map(b -> b.label() + "=" + Readings.called(draft.link(b, Property.OF_COUNTRY))).toList();
+    assertEquals(List.of("Institute for Kites=pe", "Ministry of Spoons=cl"), homes);
+  }
+
+  @Test
+  void aGovernmentStandsForItsCountry() {
+    Draft draft = Readings.read("The Federal Council and Chile agreed.");
+    Thing council = draft.things(Kind.ORGANIZATION).get(0);
+    Thing text = draft.add(Kind.AGREEMENT);
+    draft.link(text, Property.PARTY, council, Evidence.of(draft.text().sentences().get(2), "made-up", 0.9));
+    String home = Readings.called(draft.link(council, Property.OF_COUNTRY));
+    Names.finish(draft);
+    assertEquals(List.of(), draft.things(Kind.ORGANIZATION));
+    assertEquals(home, Readings.called(draft.link(text, Property.PARTY)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Kites Ltd will also invest in spoons.,1", "Spoon Airlines has purchased a plane.,1", "They like the planes of Kites Ltd.,0"})
+  void aCompanyThatDoesBusinessHasAPart(String sentence, int expected) {
+    Draft draft = Readings.read(sentence);
+    Names.finish(draft);
+    assertEquals(expected, draft.things(Kind.ORGANIZATION).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He works at the Institute for Kites (IK), part of the Spoon Agency of Peru.|Institute for Kites=Spoon Agency",
+        "She leads the Division of Kites, Spoon Agency of Peru.|Division of Kites=Spoon Agency",
+        "The Division of Kites, the Spoon Agency of Peru and the Kite Institute of Chile came.|",
+      })
+  void whatABodyIsAPartOf(String sentence, String expected) {
+    Draft draft = Readings.read(sentence);
+    List<String> parents = draft.things(Kind.ORGANIZATION).stream().filter(b -> draft.has(b, Property.SUB_ORGANIZATION_OF))
+        .map(b -> b.label() + "=" + Readings.called(draft.link(b, Property.SUB_ORGANIZATION_OF))).toList();
+    assertEquals(expected == null ? List.of() : List.of(expected), parents);
   }
 
   @Test

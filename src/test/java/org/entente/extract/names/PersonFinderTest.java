@@ -108,6 +108,24 @@ class PersonFinderTest {
     assertEquals(List.of("Ana Ejemplo: Foreign Minister, cl", "Bob Muster: Foreign Minister, pe"), found);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chile and Peru agreed. Ana Ejemplo, Deputy Minister of Kites, signed for Peru, and Bob Muster, Minister of Spoons, signed the text on behalf of the Government of Chile.|Ana Ejemplo=pe;Bob Muster=cl",
+        "Chile and Peru spoke. H.E. Sheikh Ana Ejemplo of Peru and H.E. Sheikh Bob Muster of Chile joined them.|Ana Ejemplo=pe;Bob Muster=cl",
+        "Peru likes Chile. Minister of Kites Ana Ejemplo met with the Chilean guests of Peru.|Ana Ejemplo=pe",
+      })
+  void peopleAreOfTheSideForWhichTheySignOrThatReceives(String text, String expected) {
+    Draft draft = Readings.read(text);
+    for (String one : expected.split(";")) {
+      String name = one.substring(0, one.indexOf('='));
+      assertTrue(
+          Readings.people(draft).stream().anyMatch(p -> p.startsWith(name) && p.endsWith(", " + one.substring(one.indexOf('=') + 1))),
+          Readings.people(draft).toString());
+    }
+  }
+
   @Test
   void namesUnderAnInstrumentStandAboveTheirPosts() {
     Draft draft =
