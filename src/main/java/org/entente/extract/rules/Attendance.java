@@ -11,7 +11,7 @@ import org.entente.iri.Kind;
 
 /**
  * Who did something at a happening was there: "At the summit, A and B launched a partnership", "A, B and C during the signing ceremony" below
- * a picture, "D served as the senior official at the ceremony". What is only said of it, hoped from it or done before it puts nobody there.
+ * a picture, "D served as the senior official at the ceremony". What is only said of it, hoped from it or done before it puts nobody there. Who is named at a summit of two sides heads one of them.
  */
 final class Attendance {
 
@@ -36,15 +36,33 @@ final class Attendance {
       Occasion o = hit.occasion();
       Sighting s = hit.sighting();
       int at = preposition(line, s.from);
-      if (at < 0 || o.sense == Sense.TALKS || o.isVisit() || s.told == Modality.DENIED) {
+      if (at < 0 || o.sense == Sense.TALKS && !o.type.equals("other") || o.isVisit() || s.told == Modality.DENIED) {
         continue;
       }
-      for (Mention m : at <= 2 ? behind(line, s.to) : before(line, at)) {
+      List<Mention> there = at <= 2 ? behind(line, s.to) : before(line, at);
+      boolean heads = o.type.equals("summit") && o.sides.size() == 2;
+      for (Mention m : there) {
         if (!draft.links(o.thing, Property.CHAIR).contains(m.thing())) {
-          draft.link(o.thing, Property.PARTICIPANT, m.thing(), line.evidence("was-there", 0.78));
+          draft.link(o.thing, heads ? Property.CHAIR : Property.PARTICIPANT, m.thing(), line.evidence("was-there", 0.78));
         }
       }
+      if (there.isEmpty() && at > 2 && s.told == Modality.DONE) {
+        bodies(line, at).forEach(m -> draft.link(o.thing, Property.PARTICIPANT, m.thing(), line.evidence("was-there", 0.7)));
+      }
     }
+  }
+
+  /** "The council and the office announced it during the event": bodies that stand before the verb for themselves. */
+  private static List<Mention> bodies(EventLine line, int at) {
+    int verb = 0;
+    while (verb < at && !isTold(line, verb)) {
+      verb++;
+    }
+    return verb == at ? List.of()
+        : line.mentions(0, verb, Set.of(Kind.ORGANIZATION)).stream()
+            .filter(m -> m.form() != Mention.Form.ANAPHOR && !EventParticipants.isPostOf(line, m) && !line.is(line.after(m), "'s")
+                && !Grammar.PREPOSITIONS.contains(line.word(line.first(m) - 1)) && !(line.is(line.first(m) - 1, "the") && Grammar.PREPOSITIONS.contains(line.word(line.first(m) - 2))))
+            .limit(MOST).toList();
   }
 
   /** Where "at" or "during" stands before a phrase, or -1. */

@@ -195,6 +195,7 @@ final class Calls {
         s.places.addAll(Whereabouts.places(scene, line, close, heads));
       }
     }
+    subjects = subjects.stream().filter(m -> !PhraseCompany.isInviter(line, m)).toList();
     subjects.stream().limit(1).forEach(m -> s.people.add(who(line, m)));
     if (close > from && close <= line.size()) {
       String object = line.text(from, close);

@@ -20,7 +20,7 @@ final class Clause {
   private static final Set<String> WILL = Set.of("will", "shall", "'ll", "would-be");
   private static final Set<String> MAY = Set.of("would", "could", "may", "might", "should", "can", "must", "ought");
   private static final Set<String> NOT = Set.of("not", "never", "cannot", "neither", "nor");
-  private static final Set<String> GOING = Set.of("travelled", "traveled", "visited", "arrived", "flew", "came", "went");
+  private static final Set<String> GOING = Set.of("travelled", "traveled", "visited", "arrived", "flew", "came", "went", "visiting", "travelling", "traveling");
   /** Forms that tell the past and nothing else: they share no auxiliary with the verb before them. */
   private static final Set<String> PAST = Set.of("took", "gave", "began", "became", "came", "went", "spoke", "saw", "wrote", "chose", "drew", "was", "were");
   private static final Set<String> ADVERBS =

@@ -51,8 +51,9 @@ final class EventChairs {
       boolean chaired = line.word(i).contains("chair") || line.word(i).equals("presided");
       Evidence evidence = line.evidence(chaired ? "co-chaired-by" : "delegation-led-by", chaired ? 0.95 : 0.9);
       List<Mention> people = new java.util.ArrayList<>(line.mentions(from, to, PEOPLE));
-      for (int k = i + 1; k < i + 8 && !by; k++) {
-        if (line.is(k, "with")) { // "A co-chaired the meeting with B"
+      for (int k = i + 1; k < i + 45 && !by; k++) {
+        boolean along = k < i + 8 || line.is(k - 1, "along") || line.is(k - 1, "together") || line.is(k - 1, "jointly");
+        if (line.is(k, "with") && along) { // "A co-chaired the meeting with B"
           people.addAll(line.mentions(k, NameList.end(line, k + 1), PEOPLE));
           break;
         }

@@ -1,6 +1,7 @@
 package org.entente.extract.rules;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.extract.DateMention;
 import org.entente.extract.Draft;
 import org.entente.extract.Evidence;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class EventDays {
 
   private static final List<String> DAYS = List.of("", "one", "two", "three", "four", "five", "six", "seven");
+
+  private static final Set<String> BESIDES = Set.of("also", "then", "afterwards", "subsequently", "additionally");
 
   private final EventScene scene;
   private final Draft draft;
@@ -54,6 +57,24 @@ final class EventDays {
       }
     }
     PartialDate issued = scene.issued();
+    Sighting also = o.planned || o.order != EventPhrase.Order.NONE ? null : besides(o);
+    if (also != null) {
+      DateMention day = scene.main().date;
+      draft.date(o.thing, Property.START_DATE, day.start(), evidence(also, 0.65));
+      return;
+    }
+    Occasion frame = o.order == EventPhrase.Order.NONE ? scene.frameOf(o) : null;
+    if (frame != null && frame.date != null && frame.date.start().hasMonth()) {
+      PartialDate day = frame.date.start(); // of several days, one: no more than the month is known
+      boolean one = day.isDay() && frame.date.end() == null && frame.date.exact() && !frame.isVisit();
+      draft.date(o.thing, Property.START_DATE, one ? day : PartialDate.of(day.year(), day.month()), evidence(o.first(), 0.7));
+      return;
+    }
+    EventLine today = o == scene.main() && !o.planned ? today() : null;
+    if (today != null && issued != null) {
+      draft.date(o.thing, Property.START_DATE, issued, today.evidence("told-today", 0.65));
+      return;
+    }
     boolean leads = o == scene.main() && o.sense.isSpeech() && !o.planned && o.first().line.sentence().index() < 8 && o.people.size() > 1;
     if (leads && issued != null && issued.isDay() && o.forum == null) {
       draft.date(o.thing, Property.START_DATE, issued, evidence(o.first(), 0.65)); // "The two leaders meet": on the day of what they say
@@ -73,6 +94,47 @@ final class EventDays {
         draft.date(o.thing, Property.START_DATE, PartialDate.of(day.year(), day.month()), evidence(o.first(), 0.8));
       }
     }
+  }
+
+  /** "They also convened a summit": told beside the main happening, in its paragraph, of its day; null where it is not. */
+  private @Nullable Sighting besides(Occasion o) {
+    Occasion main = scene.main();
+    if (main == null || main == o || main.date == null || !main.date.start().isDay() || main.date.end() != null || main.planned) {
+      return null;
+    }
+    for (Sighting s : o.sightings) {
+      boolean near = s.line.sentence().block() == main.first().line.sentence().block() || main.sightings.stream().anyMatch(m -> m.line.sentence().block() == s.line.sentence().block());
+      boolean also = false;
+      for (int i = Math.max(0, s.from - 5); i < s.from; i++) {
+        also |= BESIDES.contains(s.line.word(i));
+      }
+      if (near && also && s.told == Modality.DONE && !s.line.isHeadline() && s.line.dates().isEmpty()) {
+        return s;
+      }
+    }
+    return null;
+  }
+
+  /** A line of the opening that tells of "today", or null: what the release is about was then. */
+  private @Nullable EventLine today() {
+    int body = 0;
+    for (EventLine line : scene.lines()) {
+      if (line.isHeadline() || !line.tells() || line.size() < 8) {
+        continue;
+      }
+      boolean day = line.dates().stream().anyMatch(d -> d.exact() && d.start().isDay() && d.start().equals(scene.issued()));
+      boolean ahead = false;
+      for (int i = 0; i < line.size(); i++) {
+        ahead |= line.is(i, "will");
+      }
+      if (day && !ahead) {
+        return line;
+      }
+      if (++body > 1) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "signed today a memorandum at the dialogue": the only day of a sentence that says what was done there, or null. */

@@ -23,6 +23,7 @@ final class EventFrame {
   void state() {
     EventSides sides = new EventSides(scene);
     EventDays days = new EventDays(scene);
+    EventPlaces places = new EventPlaces(scene);
     new EventStops(scene).find();
     for (Occasion o : scene.occasions()) {
       name(o);
@@ -30,13 +31,14 @@ final class EventFrame {
       draft.code(o.thing, Property.EVENT_TYPE, o.type, first);
       forum(o);
       days.when(o);
-      where(o);
+      places.where(o);
       sides.own(o);
       if (o.isVisit()) {
         visitor(o);
       }
       status(o);
     }
+    places.rest();
   }
 
   private static Evidence evidence(Sighting s, double confidence) {
@@ -87,27 +89,6 @@ final class EventFrame {
       }
       if (s.ordinal > 0 && s.ordinal == o.ordinal) {
         draft.number(o.thing, Property.ORDINAL, s.ordinal, evidence(s, 0.95));
-      }
-    }
-  }
-
-  // ---- where
-
-  private void where(Occasion o) {
-    for (Sighting s : o.everywhere()) {
-      if (s.online) {
-        draft.flag(o.thing, Property.ONLINE, true, evidence(s, 0.92));
-      }
-      for (Thing place : s.places) {
-        if (o.places.contains(place) || s.pointsBack && o.places.isEmpty()) {
-          draft.link(o.thing, Property.PLACE, place, evidence(s, 0.88));
-        }
-      }
-    }
-    if (o.visit != null && !draft.has(o.thing, Property.PLACE)) {
-      List<Thing> cities = o.visit.places.stream().filter(p -> p.kind() == Kind.PLACE).toList();
-      if (cities.size() == 1) {
-        draft.link(o.thing, Property.PLACE, cities.get(0), evidence(o.first(), 0.7));
       }
     }
   }

@@ -11,30 +11,34 @@ import org.entente.extract.rules.EventNouns.Sense;
 import org.entente.iri.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Who took part: "representatives of C attended", "accompanied by D", "they were joined by E", a list of names under "participants". */
+/** Who took part: "representatives of C attended", "accompanied by D", "they were joined by E", "representing C were D and E". */
 final class EventParticipants {
 
   private static final Set<Kind> PEOPLE = Set.of(Kind.OFFICIAL);
   private static final Set<Kind> ACTORS = Set.of(Kind.OFFICIAL, Kind.ORGANIZATION);
-  private static final Set<String> TOOK_PART =
+  static final Set<String> TOOK_PART =
       Grammar.words(
           "participated participate participating participation attended attend attends attending attendance joined join joining included"
               + " include includes including comprised comprising comprises consisted consisting composed represented accompanied"
               + " accompany opened inaugurated presence hosted participants remarks witnessed organized organised convened co-hosted co-organized");
   private static final Set<String> OPENING = Grammar.words("representing attending participating present accompanying joining speaking");
   private static final Set<String> HOLDING = Grammar.words("organized organised organize organise hosted co-hosted held convened hold host");
-  private static final Set<String> SPOKESMEN = Grammar.words("representatives representative members officials experts delegates directors heads delegation executives from");
+  private static final Set<String> SPOKESMEN = Grammar.words("representatives representative members officials experts delegates directors heads delegation executives representation participation from");
 
   private final EventScene scene;
   private final Draft draft;
   private final EventFocus focus;
   private final Attendance attendance;
+  private final AttendanceLists lists;
+  private final Speakers speakers;
 
   EventParticipants(EventScene scene) {
     this.scene = scene;
     this.draft = scene.draft();
     this.focus = new EventFocus(scene);
     this.attendance = new Attendance(scene);
+    this.lists = new AttendanceLists(scene, focus);
+    this.speakers = new Speakers(scene);
   }
 
   void participants(EventLine line) {
@@ -74,13 +78,21 @@ final class EventParticipants {
     representatives(line);
     partsIn(line);
     inverted(line);
-    list(line);
+    lists.read(line);
+    speakers.read(line);
   }
 
   private @Nullable Occasion happening(EventLine line, int at) {
     String w = line.word(at);
     Occasion o = w.startsWith("accompan") ? journey(line, at) : w.startsWith("witness") ? signing(line, at) : focus.occasion(line, at);
-    return o == null && isDelegation(line, at) ? scene.meeting() : o;
+    return isDelegation(line, at) ? ofDelegation(line, o) : o;
+  }
+
+  /** Whose delegations a line names: those of the happening it tells of, else of the release's meeting, never of one still to come. */
+  private @Nullable Occasion ofDelegation(EventLine line, @Nullable Occasion near) {
+    Occasion meeting = scene.meeting();
+    boolean here = near != null && (scene.speaksOf(line, near) || near.isVisit() || near.planned == (meeting != null && meeting.planned));
+    return here || meeting == null ? near : meeting;
   }
 
   /** Who is accompanied is on a journey: the one that the line or the release tells of. */
@@ -159,37 +171,12 @@ final class EventParticipants {
     }
     for (int i = participle + 1; i < participle + 14; i++) {
       if (line.is(i, "were") || line.is(i, "was")) {
-        Occasion near = focus.occasion(line, i);
-        Occasion o = near != null ? near : scene.meeting();
+        Occasion o = ofDelegation(line, focus.occasion(line, i));
         if (o != null) {
           add(line, o, i + 1, NameList.end(line, i + 1), "took-part");
         }
         return;
       }
-    }
-  }
-
-  /** "Also participating in the event were:" and the names on the lines below. */
-  private void list(EventLine line) {
-    if (line.size() < 2 || !line.is(line.size() - 1, ":")) {
-      return;
-    }
-    boolean opens = false;
-    for (int i = 0; i < line.size(); i++) {
-      opens |= TOOK_PART.contains(line.word(i)) || line.word(i).startsWith("participa") || line.is(i, "delegation");
-    }
-    Occasion o = opens ? focus.occasion(line, line.size() - 1) : null;
-    if (o == null) {
-      return;
-    }
-    List<EventLine> lines = scene.lines();
-    for (int i = line.sentence().index() + 1; i < lines.size(); i++) {
-      EventLine next = lines.get(i);
-      List<Mention> people = next.mentions(0, Math.min(next.size(), 20), PEOPLE);
-      if (people.isEmpty() || next.isQuote(0) || next.size() > 40) {
-        return;
-      }
-      draft.link(o.thing, Property.PARTICIPANT, people.get(0).thing(), next.evidence("took-part", 0.88));
     }
   }
 

@@ -1,10 +1,12 @@
 package org.entente.extract.rules;
 
+import java.util.Set;
 import org.entente.extract.Draft;
 import org.entente.extract.Evidence;
 import org.entente.extract.Property;
 import org.entente.extract.Thing;
 import org.entente.extract.rules.EventNouns.Sense;
+import org.entente.iri.Kind;
 
 /** Who chaired and who took part. The people of talks chair them both; who travels heads the visit. */
 final class EventPeople {
@@ -34,6 +36,21 @@ final class EventPeople {
     }
   }
 
+  /** "a visit hosted by President A", "at the invitation of Minister B": who receives takes part. */
+  private void hosts(Occasion o) {
+    for (Sighting s : o.sightings) {
+      EventLine line = s.line;
+      for (int i = 0; i < line.size(); i++) {
+        boolean hosted = (line.is(i, "hosted") || line.is(i, "received")) && line.is(i + 1, "by") || line.is(i, "invitation") && line.is(i + 1, "of");
+        if (hosted) {
+          line.mentions(i + 2, NameList.end(line, i + 2), Set.of(Kind.OFFICIAL)).stream().limit(1)
+              .filter(m -> !o.people.contains(m.thing()))
+              .forEach(m -> draft.link(o.thing, Property.PARTICIPANT, m.thing(), line.evidence("hosted-by", 0.75)));
+        }
+      }
+    }
+  }
+
   private void own(Occasion o) {
     for (Sighting s : o.sightings) {
       Evidence evidence = s.line.evidence(s.rule, 0.9);
@@ -57,9 +74,12 @@ final class EventPeople {
         draft.link(o.thing, Property.PARTICIPANT, body, s.line.evidence(s.rule, 0.85));
       }
     }
+    if (o.isVisit()) {
+      hosts(o);
+    }
     if (o.visit != null) {
       o.visit.people.stream().limit(1).forEach(head ->
-          draft.link(o.thing, Property.CHAIR, head, o.first().line.evidence("visit-stop", 0.82)));
+          draft.link(o.thing, o.type.equals("signing") ? Property.PARTICIPANT : Property.CHAIR, head, o.first().line.evidence("visit-stop", 0.82)));
     }
   }
 }

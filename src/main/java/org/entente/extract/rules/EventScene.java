@@ -130,6 +130,24 @@ final class EventScene {
     return best;
   }
 
+  /** "held during the session", "on the margins of the summit": the happening in whose course another was, by the words of one line; null if none. */
+  @Nullable Occasion frameOf(Occasion o) {
+    for (Sighting s : o.sightings) {
+      for (Hit hit : hits(s.line)) {
+        int from = hit.sighting().from;
+        boolean during = false;
+        for (int i = Math.max(0, from - 3); i < from; i++) {
+          String w = s.line.word(i);
+          during |= w.equals("during") || w.equals("alongside") || w.equals("at") && from > s.to || w.equals("of") && EventTies.MARGINS.contains(s.line.word(i - 1));
+        }
+        if (during && hit.occasion() != o && hit.occasion().planned == o.planned) {
+          return hit.occasion();
+        }
+      }
+    }
+    return null;
+  }
+
   /** The place with a name, made where no list knows it. */
   Thing place(String name) {
     return places.computeIfAbsent(name, n -> {

@@ -37,7 +37,9 @@ final class EventStops {
   }
 
   private boolean isStop(Occasion visit, Occasion o) {
-    boolean calls = o.isVisit() && !o.bodies.isEmpty() || o.sense == EventNouns.Sense.TALKS || o.sense == EventNouns.Sense.SITTING && o.ordinal == 0 && o.order == EventPhrase.Order.NONE || o.type.equals("signing");
+    boolean site = o.isVisit() && o.people.isEmpty() && o.sides.size() < 2 && o.places.stream().allMatch(p -> p.kind() == Kind.PLACE) && o != visit
+        && !o.first().pointsBack && o.first().told != Modality.HOPED;
+    boolean calls = o.isVisit() && !o.bodies.isEmpty() || site || o.sense == EventNouns.Sense.TALKS || o.sense == EventNouns.Sense.SITTING && o.ordinal == 0 && o.order == EventPhrase.Order.NONE || o.type.equals("signing");
     if (!calls || o.forum != null || o.first().line.sentence().index() < visit.first().line.sentence().index()) {
       return false;
     }

@@ -37,7 +37,7 @@ final class EventTopics {
     }
     theme();
     for (Occasion o : scene.occasions()) {
-      if (o.instrument != null && o.type.equals("signing")) {
+      if (o.instrument != null && (!isOfOwn(o) || o.first().rule.equals(SigningFormula.RULE))) {
         ofInstrument(o, o.instrument);
       }
     }
@@ -117,7 +117,8 @@ final class EventTopics {
     int to = clauseEnd(line, s);
     boolean whole = alone(o, line) && !isBackground(line, s.from);
     for (Mention m : line.mentions(whole ? 0 : s.from, whole ? line.size() : to, Set.of(Kind.TOPIC))) {
-      if (!Fields.isTold(line, m)) {
+      boolean name = line.first(m) >= s.from && line.after(m) <= s.to && line.at(line.first(m), Set.of(Kind.ORGANIZATION, Kind.OFFICIAL, Kind.POST)) == null;
+      if (!name && !Fields.isTold(line, m)) {
         continue;
       }
       draft.link(o.thing, Property.TOPIC, m.thing(), line.evidence("event-about", 0.8));

@@ -135,13 +135,15 @@ final class Occasions {
     fit += titled ? 1.2 : 0;
     boolean sole = s.definite && s.order != Order.NEXT && o.type.equals(s.type) && (s.general || o.general || alike > 0.2 || s.contents().isEmpty()) && isSole(s);
     boolean near = s.general && (s.definite || !Collections.disjoint(o.places, s.places) || o.date != null && s.date != null && isSame(o.date, s.date));
-    boolean goesOn = s.general && o.sense == Sense.CEREMONY && o.type.equals(s.type) && s.line.sentence().index() - o.lastSeen < 5;
+    boolean ceremony = o.sense == Sense.CEREMONY && s.sense == Sense.CEREMONY && !o.type.equals(s.type) && (s.general || o.general) && !isOfAnother(o, s)
+        && Math.abs(s.line.sentence().index() - o.lastSeen) < 4;
+    boolean goesOn = ceremony || s.general && o.sense == Sense.CEREMONY && o.type.equals(s.type) && s.line.sentence().index() - o.lastSeen < 5;
     near |= goesOn;
     if (!known && !s.pointsBack && !near && !sole && alike < 0.34 && !o.general) {
       return 0;
     }
     fit += sole ? 0.4 : 0;
-    fit += goesOn ? 1.0 : 0;
+    fit += ceremony ? 1.7 : goesOn ? 1.0 : 0;
     boolean planned = s.isPlanned();
     if (o.planned != planned && !s.pointsBack && !s.isInTitle() && !o.first().isInTitle()) {
       if (s.date != null || s.order == Order.NEXT || o.order == Order.NEXT) {
@@ -187,6 +189,10 @@ final class Occasions {
       fit += o.type.equals(s.type) ? 0.2 : 0;
     }
     return fit;
+  }
+
+  private static boolean isOfAnother(Occasion o, Sighting s) {
+    return !(o.type.equals("signing") && s.type.equals("other") || o.type.equals("other") && s.type.equals("signing"));
   }
 
   /** Whether one happening of its type is told of so far. */

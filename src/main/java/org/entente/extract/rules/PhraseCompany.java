@@ -112,9 +112,9 @@ final class PhraseCompany {
   }
 
   /** "at the invitation of A". */
-  private static boolean isInviter(EventLine line, Mention m) {
+  static boolean isInviter(EventLine line, Mention m) {
     int title = EventPhrases.titled(line, line.first(m));
-    for (int i = title - 1; i >= 0 && title - i < 4; i--) {
+    for (int i = title - 1; i >= 0 && title - i < 6; i--) {
       if (line.is(i, "invitation")) {
         return true;
       }

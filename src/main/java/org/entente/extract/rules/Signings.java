@@ -16,9 +16,13 @@ final class Signings {
 
   static final String RULE = "event-signing";
 
-  private static final Set<String> SIGN = Grammar.words("signed sign signs signing inked initialled initialed");
+  private static final Set<String> SIGN = Grammar.words("signed sign signs signing inked initialled initialed formalised formalized");
   private static final Set<String> NOMINAL = Grammar.words("signing signature");
   private static final Set<String> OCCASION = Grammar.words("ceremony witnessed witness witnesses attended presence margins sidelines fringes hosted event");
+  private static final Set<String> VENUES =
+      Grammar.words(
+          "office offices campus palace house embassy ministry headquarters hall museum university centre center institute hotel residence chancellery parliament"
+              + " bhawan bhavan kremlin castle academy pavilion");
   private static final Set<Kind> PEOPLE = Set.of(Kind.OFFICIAL);
   private static final Set<Kind> INSTRUMENT = Set.of(Kind.AGREEMENT);
 
@@ -85,7 +89,7 @@ final class Signings {
   private @Nullable Sighting named(EventLine line, int noun, Set<Integer> heads) {
     Mention instrument = instrument(line, noun);
     List<Mention> people = VerbPhrase.subjects(line, noun);
-    boolean took = !line.is(noun + 1, "of");
+    boolean took = !line.is(noun + 1, "of") || instrument != null && isHeld(line, line.after(instrument));
     if (instrument == null && !took) {
       return null;
     }
@@ -106,6 +110,17 @@ final class Signings {
     return s;
   }
 
+  /** "The signing of the convention between A and B was held at the campus". */
+  private static boolean isHeld(EventLine line, int from) {
+    for (int i = from; i < line.size() && i - from < 30; i++) {
+      boolean held = line.is(i, "took") && line.is(i + 1, "place") || line.is(i, "was") && (line.is(i + 1, "held") || line.is(i + 1, "conducted"));
+      if (held || EventGrammar.isVerb(line.word(i)) && !line.isCapital(i) && line.at(i) == null) {
+        return held;
+      }
+    }
+    return false;
+  }
+
   private static boolean hasCity(Sighting s) {
     return s.places.stream().anyMatch(p -> p.kind() == Kind.PLACE);
   }
@@ -116,6 +131,11 @@ final class Signings {
       boolean at = line.is(i, "at") && (i > verb && i - verb < 40 || line.is(i - 1, "meeting"));
       if (at && line.mentions(i + 1, Math.min(line.size(), i + 4), Set.of(Kind.ORGANIZATION)).size() > 0) {
         return true;
+      }
+      for (int k = i + 1; at && k < i + 7 && !Grammar.PREPOSITIONS.contains(line.word(k)); k++) {
+        if (VENUES.contains(line.word(k))) {
+          return true;
+        }
       }
     }
     return false;

@@ -22,6 +22,7 @@ final class Telling {
           "hold holds held holding host hosts hosted hosting attend attends attended attending organize organizes organized organise"
               + " organises organised convene convened opened open participate participated participating take taking took joined came gathered");
 
+  private static final Set<String> LEADERS = Grammar.words("leaders presidents ministers principals co-chairs counterparts premiers secretaries");
   private static final Set<String> PROGRAMMES = Grammar.words("programme program itinerary agenda schedule trip visit tour stay stops mission journey");
   private static final Set<String> CONVENING =
       Grammar.words(
@@ -155,7 +156,7 @@ final class Telling {
     EventLine line = phrase.line();
     boolean leaders = false;
     for (int i = 0; i < phrase.from(); i++) {
-      leaders |= line.is(i, "leaders") || line.is(i, "presidents") || line.is(i, "ministers");
+      leaders |= LEADERS.contains(line.word(i));
     }
     if (!leaders || !s.people.isEmpty() || !isHeld(line, phrase) || s.told != Modality.DONE && s.told != Modality.DISCUSSED || phrase.from() > 12) {
       return false;

@@ -166,7 +166,8 @@ final class Whereabouts {
       }
     }
     for (int i = line.after(last); i < from; i++) {
-      if (heads.contains(i) && line.word(i).equals(";")) {
+      boolean clause = start > 3 && (line.is(i, "and") || line.is(i, "but") || line.is(i, "while")) && line.is(i - 1, ",");
+      if (clause || heads.contains(i) && line.word(i).equals(";")) {
         return null;
       }
     }

@@ -20,8 +20,17 @@ class EventCompanyTest {
             "Norway and Chile work on fusion",
             "At the Norway-Chile Fusion Summit in Oslo on 1 March 2020, Prime Minister Ingrid Nordmann of Norway and President Pedro Salinas of Chile"
                 + " launched a partnership on nuclear fusion.");
-    Thing summit = told.named(Kind.EVENT, "Fusion Summit");
-    assertEquals("Ingrid Nordmann; Pedro Salinas", told.links(summit, Property.PARTICIPANT));
+    assertEquals("Ingrid Nordmann; Pedro Salinas", told.links(told.named(Kind.EVENT, "Fusion Summit"), Property.CHAIR));
+  }
+
+  @Test
+  void whoDidSomethingAtAConferenceOfManyTookPart() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Norway and Chile work on fusion",
+            "At the Arctic Fusion Conference in Oslo on 1 March 2020, Prime Minister Ingrid Nordmann of Norway announced a fund for nuclear fusion.");
+    assertEquals("Ingrid Nordmann", told.links(told.named(Kind.EVENT, "Conference"), Property.PARTICIPANT));
   }
 
   @Test
@@ -109,5 +118,45 @@ class EventCompanyTest {
     assertEquals("2020-03-01", told.date(signing, Property.START_DATE));
     assertEquals("Oslo", told.links(signing, Property.PLACE));
     assertFalse(told.links(signing, Property.PARTY).isEmpty());
+  }
+
+  @Test
+  void whoSpokeAtAConferenceTookPart() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Fusion conference in Oslo",
+            "The first Norway-Chile Conference on Nuclear Fusion was held in Oslo on 1 March 2020.",
+            "The programme started with the opening speech of the Deputy Minister of Education of Norway, Ingrid Nordmann. The results were presented by"
+                + " the Minister of Science of Chile, Pedro Salinas.",
+            "Karl Holm, a farmer of Norway, had asked for it.");
+    assertEquals("Ingrid Nordmann; Pedro Salinas", told.links(told.named(Kind.EVENT, "Conference"), Property.PARTICIPANT));
+  }
+
+  @Test
+  void aListGoesOnBehindSemicolons() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Minister Nordmann holds bilateral meeting with the Minister of Science of Chile",
+            "Minister of Research of Norway Ingrid Nordmann held a bilateral meeting with Pedro Salinas, Minister of Science of Chile, in Oslo on 1 March 2020.",
+            "Representing Norway were Mr. Karl Holm, Deputy Minister; Ms. Berit Dahl, Director; and other officials.");
+    assertEquals("Berit Dahl; Karl Holm", told.links(told.named(Kind.EVENT, "meeting"), Property.PARTICIPANT));
+  }
+
+  @Test
+  void theTownOfTheBodyThatIsVisited() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Minister Salinas in Norway",
+            "Minister Pedro Salinas of Chile visited Norway on 1 March 2020. He also visited the University of Oslo.");
+    assertTrue(told.links(told.named(Kind.EVENT, "University of Oslo"), Property.PLACE).contains("Oslo"));
+  }
+
+  @Test
+  void theCountryThatHostsIsThePlace() throws Exception {
+    Told told = Told.by("2020-07-02", "Norway and Chile talk", "In March 2020, Norway hosted the third Norway-Chile Science Dialogue.");
+    assertEquals("no", told.links(told.named(Kind.EVENT, "Dialogue"), Property.PLACE));
   }
 }
