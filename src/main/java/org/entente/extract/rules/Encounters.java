@@ -35,9 +35,9 @@ final class Encounters {
     for (int i = 0; i < line.size(); i++) {
       String w = line.word(i);
       Sighting s = null;
-      if (MEET.contains(w) || w.equals("meeting") && isProgressive(line, i)) {
+      if (MEET.contains(w) || w.equals("called") && isCallOn(line, i) || w.equals("meeting") && isProgressive(line, i)) {
         s = met(line, i, nounHeads);
-      } else if (CONFER.contains(w)) {
+      } else if (CONFER.contains(w) || w.equals("interacted") || w.equals("exchanged") && line.is(i + 1, "views")) {
         s = conferred(line, i, nounHeads);
       } else if (w.equals("inaugurated") || w.equals("inaugurate") || w.equals("inaugurates")) {
         s = inaugurated(line, i, nounHeads);
@@ -49,6 +49,19 @@ final class Encounters {
       }
     }
     return found;
+  }
+
+  /** "The minister called on the Prime Minister, A": a visit of courtesy; not "called on A to sign". */
+  private static boolean isCallOn(EventLine line, int verb) {
+    if (!line.is(verb + 1, "on") && !line.is(verb + 1, "upon")) {
+      return false;
+    }
+    List<Mention> who = line.mentions(verb + 2, Math.min(line.size(), verb + 12), PEOPLE);
+    boolean near = !who.isEmpty() && EventPhrases.titled(line, line.first(who.get(0))) - verb <= 4;
+    for (int i = near ? line.after(who.get(0)) : line.size(); i < line.size() && i - line.after(who.get(0)) < 5; i++) {
+      near &= !(line.is(i, "to") && !line.isCapital(i + 1));
+    }
+    return near && !VerbPhrase.subjects(line, verb).isEmpty();
   }
 
   private static boolean isProgressive(EventLine line, int i) {
@@ -63,7 +76,7 @@ final class Encounters {
     if (VerbPhrase.isForAnother(line, verb, heads)) {
       return null;
     }
-    int from = verb + 1;
+    int from = line.is(verb, "called") ? verb + 2 : verb + 1;
     while (ADVERBS.contains(line.word(from)) || line.is(from, "virtually") || line.is(from, "bilaterally")) {
       from++;
     }

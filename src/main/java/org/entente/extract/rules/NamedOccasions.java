@@ -25,12 +25,14 @@ final class NamedOccasions {
   private final PhraseCompany company;
   private final PhraseTime time;
   private final Telling telling;
+  private final NamedFairs fairs;
 
   NamedOccasions(EventScene scene) {
     this.scene = scene;
     this.company = new PhraseCompany(scene);
     this.time = new PhraseTime(scene);
     this.telling = new Telling(scene);
+    this.fairs = new NamedFairs(scene);
   }
 
   /** The happenings that the nouns of a line name, in order. */
@@ -43,6 +45,7 @@ final class NamedOccasions {
       }
     }
     conferences(line, found);
+    fairs.find(line, found);
     return found;
   }
 

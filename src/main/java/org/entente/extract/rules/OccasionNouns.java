@@ -88,6 +88,12 @@ final class OccasionNouns {
       boolean object = line.is(match.to(), "the") && !line.isCapital(head) && !isArticle(before);
       return object || before.equals("be") || before.equals("are") || before.equals("is") || before.equals("were") || before.equals("in") && after.equals("the");
     }
+    if (noun.equals("ministerial")) { // "the Clean Energy Ministerial", not "the Ministerial Council"
+      return !line.isCapital(head) || line.isCapital(match.to()) || !after.isEmpty() && Grammar.isModifier(after);
+    }
+    if (noun.equals("course")) {
+      return after.equals("of") || !isArticle(before) && !line.isCapital(head) && !before.endsWith("ing") && !before.equals("day");
+    }
     boolean named = noun.equals("expo") || noun.equals("week") || noun.equals("days") || noun.equals("fair") || noun.equals("congress");
     return named && !line.isCapital(head);
   }

@@ -71,6 +71,11 @@ final class Signings {
     Sighting s = make(line, verb, heads, instrument);
     s.told = Modality.ofVerb(line.sentence(), verb);
     signers.forEach(m -> s.people.add(m.thing()));
+    for (int i = verb + 1; i < line.size() && i - verb < 20 && s.people.isEmpty(); i++) {
+      if (line.is(i, "by")) { // "an agreement signed today at the embassy by the council and the institute"
+        line.mentions(i + 1, NameList.end(line, i + 1), Set.of(Kind.ORGANIZATION)).stream().limit(4).forEach(m -> s.bodies.add(m.thing()));
+      }
+    }
     boolean pronoun = line.is(verb - 1, "will") && (line.is(verb - 2, "she") || line.is(verb - 2, "he"));
     if (signers.isEmpty() && pronoun) {
       scene.occasions().stream().filter(o -> o.isVisit() && o.bodies.isEmpty() && !o.people.isEmpty()).limit(1)
@@ -78,7 +83,7 @@ final class Signings {
     }
     boolean occasion = isOccasion(line);
     boolean told = s.told == Modality.DONE || s.told == Modality.PLANNED;
-    boolean described = !s.people.isEmpty() && (!s.places.isEmpty() || occasion || isAtVenue(line, verb)) || hasCity(s) && s.date != null && s.told == Modality.DONE;
+    boolean described = (!s.people.isEmpty() || s.bodies.size() > 1) && (!s.places.isEmpty() || occasion || isAtVenue(line, verb)) || hasCity(s) && s.date != null && s.told == Modality.DONE;
     if (!told || !described || line.isHeadline() && s.places.isEmpty() && !occasion) {
       return null;
     }

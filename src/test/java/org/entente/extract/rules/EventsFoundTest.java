@@ -91,4 +91,44 @@ class EventsFoundTest {
             "The signing confirmed the wish of Norway to pursue nuclear fusion and took place during a Norway-Chile strategic dialogue in Oslo.");
     assertEquals("held", told.code(told.named(Kind.EVENT, "dialogue"), Property.EVENT_STATUS));
   }
+
+  @Test
+  void aFairIsKnownByBeingHeld() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Norway goes to the fair",
+            "Minister Ingrid Nordmann will open the pavilion at FUSICON Chile 2020, which will be held from 10 to 12 March 2020 in Santiago. Work on fusion"
+                + " in Norway Today was held up by rain.");
+    Thing fair = told.named(Kind.EVENT, "FUSICON");
+    assertEquals("planned", told.code(fair, Property.EVENT_STATUS));
+    assertEquals("2020-03-10", told.date(fair, Property.START_DATE));
+    assertEquals(1, told.all(Kind.EVENT).stream().filter(e -> e.label().contains("Today") || e.label().contains("FUSICON")).count());
+  }
+
+  @Test
+  void aCallOnSomebodyIsAMeeting() throws Exception {
+    Told told =
+        Told.by("2020-03-02", "Minister Nordmann in Chile", "Minister Ingrid Nordmann of Norway called on President Pedro Salinas of Chile in Santiago on 1 March 2020.");
+    assertEquals("Ingrid Nordmann; Pedro Salinas", told.links(told.only(Kind.EVENT), Property.CHAIR));
+  }
+
+  @Test
+  void aCallToDoSomethingIsNone() throws Exception {
+    Told told =
+        Told.by("2020-03-02", "Minister Nordmann speaks", "Minister Ingrid Nordmann of Norway called on President Pedro Salinas of Chile to support nuclear fusion.");
+    assertEquals(List.of(), labels(told));
+  }
+
+  @Test
+  void bodiesSignAtAVenue() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Universities sign",
+            "The academic links agreement was signed today at the French Embassy by the University of Oslo and the University of Chile.");
+    Thing signing = told.only(Kind.EVENT);
+    assertEquals("signing", told.code(signing, Property.EVENT_TYPE));
+    assertEquals("2020-03-02", told.date(signing, Property.START_DATE));
+  }
 }
