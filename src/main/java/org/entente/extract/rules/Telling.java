@@ -23,6 +23,7 @@ final class Telling {
               + " organises organised convene convened opened open participate participated participating take taking took joined came gathered");
 
   private static final Set<String> LEADERS = Grammar.words("leaders presidents ministers principals co-chairs counterparts premiers secretaries");
+  private static final Set<String> MASS = Grammar.words("discussion consultation conversation interaction");
   private static final Set<String> PROGRAMMES = Grammar.words("programme program itinerary agenda schedule trip visit tour stay stops mission journey");
   private static final Set<String> CONVENING =
       Grammar.words(
@@ -47,6 +48,8 @@ final class Telling {
     boolean listed = !dated && !placed && isExample(line, phrase.from());
     boolean mass = phrase.determiner() == Determiner.NONE && !many && phrase.ordinal() == 0 && phrase.sense() != Sense.VISIT && s.order == Order.NONE
         && !line.isCapital(phrase.head()) && !line.isHeadline() && phrase.sense() != Sense.CEREMONY && !dated && !placed && s.people.isEmpty();
+    mass |= MASS.contains(phrase.noun().noun()) && phrase.determiner() == Determiner.NONE && phrase.ordinal() == 0 && s.order == Order.NONE
+        && !line.isCapital(phrase.head()) && !line.isHeadline(); // "a year of hard work and discussion with"
     if (habit && phrase.ordinal() == 0 || listed || mass) {
       return false;
     }

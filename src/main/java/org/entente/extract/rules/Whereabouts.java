@@ -84,6 +84,9 @@ final class Whereabouts {
 
   /** "the committee established under the agreement of 2008 met": where the sentence goes on with what took place. */
   private static int afterParticiple(EventLine line, int to) {
+    if (line.is(to, ",") && (line.is(to + 1, "which") || line.is(to + 1, "who")) && !goesOnTaking(line, to + 2)) {
+      return afterRelative(line, to + 2);
+    }
     boolean participle = isDeed(line, to) && line.word(to).endsWith("ed") || isParticipleOfAnother(line, to);
     if (!participle) {
       return to;
@@ -96,6 +99,19 @@ final class Whereabouts {
       }
     }
     return to;
+  }
+
+  /** "a meeting, which will focus on fusion, is scheduled to take place": where the sentence goes on, or the place itself where it does not. */
+  private static int afterRelative(EventLine line, int from) {
+    for (int i = from; i < line.size() && i - from < 30; i++) {
+      String w = line.word(i);
+      boolean goesOn = Grammar.AUXILIARIES.contains(w) && goesOnTaking(line, i) || w.equals("took") || w.equals("takes");
+      boolean scheduled = (w.equals("is") || w.equals("was")) && (line.is(i + 1, "scheduled") || line.is(i + 1, "planned") || line.is(i + 1, "expected") || line.is(i + 1, "due"));
+      if (line.is(i - 1, ",") && (goesOn || scheduled)) {
+        return i;
+      }
+    }
+    return from - 1;
   }
 
   /** "which took place", "which will be held". */

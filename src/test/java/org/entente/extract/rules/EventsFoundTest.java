@@ -131,4 +131,26 @@ class EventsFoundTest {
     assertEquals("signing", told.code(signing, Property.EVENT_TYPE));
     assertEquals("2020-03-02", told.date(signing, Property.START_DATE));
   }
+
+  @Test
+  void aRelativeClauseStandsBeforeTheDay() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Norway and Chile plan",
+            "According to first plans, a Norway-Chile Science Meeting, which will focus on nuclear fusion, is scheduled to take place in May 2020 in Oslo.");
+    Thing meeting = told.named(Kind.EVENT, "Science Meeting");
+    assertEquals("2020-05", told.date(meeting, Property.START_DATE));
+    assertEquals("planned", told.code(meeting, Property.EVENT_STATUS));
+  }
+
+  @Test
+  void workAndDiscussionIsNoMeeting() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Norway and Chile sign",
+            "Following a year of hard work and discussion with Chile, Norway started a programme on nuclear fusion on 1 March 2020.");
+    assertTrue(labels(told).stream().noneMatch(l -> l.contains("discussion")), labels(told).toString());
+  }
 }
