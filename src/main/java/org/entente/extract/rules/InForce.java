@@ -21,6 +21,7 @@ final class InForce implements Rule {
   private static final Set<String> FORCE = Grammar.words("force effect");
   private static final Set<String> ENTERING =
       Grammar.words("enter enters entered entering come comes came coming go goes went put is was been be remains remained brought");
+  private static final Set<String> HAVING = Set.of("had", "have", "has", "been", "exists", "existed");
   private static final Set<String> BASED =
       Grammar.words("under existing implementation within through pursuant basis framework accordance auspices implementing current present");
 
@@ -36,6 +37,7 @@ final class InForce implements Rule {
       List<Mention> mentions = line.mentions(Kind.AGREEMENT);
       for (Mention m : mentions) {
         force(line, m);
+        since(line, m);
         if (draft.code(m.thing(), Property.AGREEMENT_STATUS).isEmpty() && m.thing().key() == null && isWorkedUnder(line, m)) {
           draft.code(m.thing(), Property.AGREEMENT_STATUS, "in-force", Evidence.of(sentence, name(), 0.7));
         }
@@ -73,6 +75,27 @@ final class InForce implements Rule {
       if (condition != null) {
         Evidence evidence = Evidence.of(line.sentence(), name(), 0.85);
         draft.text(Milestones.add(draft, agreement, "in-force", null, "conditional", List.of(), evidence), Property.CONDITION, condition, evidence);
+      }
+    }
+  }
+
+  /** "Since 2019 A and B have had a memorandum", "there has been an agreement since 2020", "an agreement in place since 2018". */
+  private void since(Line line, Mention m) {
+    int since = line.next(0, line.size(), Set.of("since"));
+    DateMention date = since < 0 ? null : line.date(since + 1);
+    int had = line.last(line.from(m), line.from(m) - 5, HAVING);
+    boolean has = had > 0 && line.next(had + 1, line.from(m), Grammar.PREPOSITIONS) < 0 && line.next(0, had, Set.of("have", "has", "there")) >= 0;
+    boolean stands = since >= line.to(m) && since - line.to(m) < 5 && line.isIn(since - 1, Set.of("place", "force", "existence", "effect", "valid", "existing"));
+    if (date == null || !has && !stands || line.next(0, line.size(), Set.of(";", "not", "no")) >= 0) {
+      return;
+    }
+    Draft draft = line.draft();
+    draft.code(m.thing(), Property.AGREEMENT_STATUS, "in-force", Evidence.of(line.sentence(), name(), 0.85));
+    draft.date(m.thing(), Property.SIGNED_ON, date.start(), Evidence.of(line.sentence(), name(), 0.7));
+    if (has && line.next(line.from(m), line.to(m), Set.of("between", "among")) < 0) {
+      List<Thing> sides = Sides.in(line, Agents.start(line, had), had);
+      if (sides.size() > 1) {
+        sides.forEach(side -> draft.link(m.thing(), Property.PARTY, side, Evidence.of(line.sentence(), name(), 0.88)));
       }
     }
   }

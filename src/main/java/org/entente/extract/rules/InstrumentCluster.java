@@ -1,12 +1,15 @@
 package org.entente.extract.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.entente.extract.Property;
 import org.entente.extract.Thing;
+import org.entente.iri.Kind;
 import org.entente.release.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +119,10 @@ final class InstrumentCluster {
     if (p.year() > 0 && !years.isEmpty() && !years.contains(p.year())) {
       return 0;
     }
-    boolean shareParty = p.parties().stream().anyMatch(parties::contains);
+    Set<Thing> here = homes(p, p.parties());
+    Set<Thing> there = homes(p, parties);
+    boolean mixed = isOfStates(p.parties()) != isOfStates(parties);
+    boolean shareParty = p.parties().stream().anyMatch(parties::contains) || mixed && here.stream().anyMatch(there::contains);
     if (!p.parties().isEmpty() && !parties.isEmpty() && !shareParty) {
       return 0;
     }
@@ -158,7 +164,25 @@ final class InstrumentCluster {
 
   /** "the MoU between A and B" and "the MoU between A and C" are two. */
   private boolean differByOneParty(ThingPhrase p) {
-    return p.between() >= 0 && p.parties().size() >= 2 && parties.size() >= 2 && !parties.containsAll(p.parties()) && !p.parties().containsAll(parties);
+    if (p.between() < 0 || p.parties().size() < 2 || parties.size() < 2 || parties.containsAll(p.parties()) || p.parties().containsAll(parties)) {
+      return false;
+    }
+    boolean states = isOfStates(p.parties()) != isOfStates(parties); // told of the ministries once and of the countries another time
+    return !states || !homes(p, p.parties()).equals(homes(p, parties));
+  }
+
+  private static boolean isOfStates(Collection<Thing> some) {
+    return some.stream().noneMatch(t -> t.kind() == Kind.ORGANIZATION);
+  }
+
+  /** The parties, and for each body its country. */
+  private static Set<Thing> homes(ThingPhrase p, Collection<Thing> some) {
+    Set<Thing> all = new HashSet<>();
+    for (Thing t : some) {
+      List<Thing> homes = t.kind() == Kind.ORGANIZATION ? p.line().draft().links(t, Property.OF_COUNTRY) : List.of();
+      all.addAll(homes.isEmpty() ? List.of(t) : homes);
+    }
+    return all;
   }
 
   /** Whether "the agreement", "this MoU" can mean this. */

@@ -73,6 +73,13 @@ final class InstrumentParties implements Rule {
     if (verb < 1 || line.next(verb + 1, from, Set.of(";", ":", ".")) >= 0) {
       return;
     }
+    boolean has = line.isIn(verb, Set.of("has", "have", "had"));
+    for (int i = verb + 1; i < from && has; i++) { // "has heard of an agreement with B"
+      has = Grammar.DETERMINERS.contains(line.at(i)) || Grammar.isModifier(line.at(i)) && !Grammar.PREPOSITIONS.contains(line.at(i + 1));
+      if (!has) {
+        return;
+      }
+    }
     int start = Agents.start(line, verb);
     if (!line.mentions(start, verb, Kind.OFFICIAL).isEmpty()) {
       return;

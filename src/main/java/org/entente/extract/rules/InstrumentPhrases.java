@@ -20,7 +20,7 @@ final class InstrumentPhrases {
   private static final Set<String> EMPTY_WORDS =
       Grammar.words(
           "the a an of for and in on to at by with between de bilateral joint cooperation co-operation agreement arrangement memorandum"
-              + " understanding international trilateral multilateral mutual field area government republic this new");
+              + " understanding international trilateral multilateral mutual dollar million billion multi-billion field area government republic this new");
 
   /** Words of a noun of several words that only say of what type it is. */
   private static final Set<String> EMPTY_HEADS =
@@ -164,7 +164,7 @@ final class InstrumentPhrases {
   private static boolean isShared(ThingPhrase p) {
     Line line = p.line();
     return line.next(p.from(), p.headEnd(), Set.of("joint", "bilateral", "executive", "cooperation")) >= 0
-        || line.things(p.from(), p.head(), Kind.COUNTRY, Kind.UNION).size() > 1
+        || Sides.in(line, p.from(), p.to()).stream().filter(s -> s.kind() != Kind.ORGANIZATION).count() > 1
         || isSigned(p)
         || line.next(p.to(), Math.min(line.size(), p.to() + 4), BINDING) >= 0 && !p.named()
         || p.definite() && p.content().isEmpty() && !p.named();
@@ -200,7 +200,8 @@ final class InstrumentPhrases {
 
   private static boolean isBound(ThingPhrase p) {
     Line line = p.line();
-    return line.next(Math.max(0, p.from() - 6), Math.min(line.size(), p.to() + 6), BINDING) >= 0 || line.isCapitalized(p.head());
+    return line.next(Math.max(0, p.from() - 6), Math.min(line.size(), p.to() + 6), BINDING) >= 0 || line.isCapitalized(p.head())
+        || line.isIn(p.to(), Set.of("valued", "worth")) || line.next(p.from(), p.head(), Set.of("million", "billion")) >= 0;
   }
 
   // ---- what it says
@@ -285,9 +286,10 @@ final class InstrumentPhrases {
         collect(line, i, i + 1, words);
       }
     }
-    collect(line, tail, between >= 0 ? between : to, words);
-    if (between >= 0) {
-      collect(line, Sides.end(line, between + 1, to), to, words);
+    int parties = between >= 0 ? between : line.next(tail, to, Set.of("with"));
+    collect(line, tail, parties >= 0 ? parties : to, words);
+    if (parties >= 0) {
+      collect(line, Sides.end(line, parties + 1, to), to, words);
     }
     return words;
   }

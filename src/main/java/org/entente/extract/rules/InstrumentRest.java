@@ -75,7 +75,7 @@ final class InstrumentRest implements Rule {
     if (issued == null || !issued.isDay() || draft.has(agreement, Property.SIGNED_ON) || draft.code(agreement, Property.AGREEMENT_STATUS).filter("signed"::equals).isEmpty()) {
       return;
     }
-    boolean titled = false;
+    boolean titled = draft.values(agreement, Property.AGREEMENT_STATUS).stream().anyMatch(f -> f.evidence().rule().equals("signatory-lines"));
     for (Sentence sentence : draft.text().sentences()) {
       switch (sentence.block().kind()) {
         case TITLE -> titled |= draft.text().mentions(sentence, Kind.AGREEMENT).stream().anyMatch(m -> m.thing() == agreement);
@@ -111,6 +111,12 @@ final class InstrumentRest implements Rule {
     PartialDate issued = draft.text().release().date();
     for (Mention m : mentions) {
       Line line = new Line(draft, m.sentence());
+      DateMention before = line.date(line.from(m) - 1);
+      if (before != null && before.end() == null && before.exact() && before.start().hasMonth() && (issued == null || !before.start().earliest().isAfter(issued.latest()))
+          && (line.is(line.token(before.span().start()) - 1, "the") || line.is(line.token(before.span().start()) - 1, "their"))) {
+        draft.date(agreement, Property.SIGNED_ON, before.start(), Evidence.of(m.sentence(), name(), 0.85));
+        return;
+      }
       int end = line.is(line.to(m), "of") || line.is(line.to(m), "from") ? line.to(m) + 2 : line.to(m);
       for (int i = line.from(m); i < Math.min(line.size(), end); i++) {
         int year = year(line, i);
@@ -145,6 +151,7 @@ final class InstrumentRest implements Rule {
   }
 
   private void parties(Draft draft, Thing agreement, Mention first, List<Thing> main) {
+    complement(draft, agreement, first);
     List<Thing> stated = draft.links(agreement, Property.PARTY);
     Evidence evidence = Evidence.of(first.sentence(), name(), 0.75);
     if (stated.size() == 1 && main.size() == 2) { // "the agreement with B": the other side is the release's own
@@ -171,10 +178,38 @@ final class InstrumentRest implements Rule {
         signers.add(side);
       }
     }
-    if (signers.size() >= 2) {
+    List<Thing> own = whose(draft, first);
+    if (!own.isEmpty()) {
+      own.forEach(side -> draft.link(agreement, Property.PARTY, side, evidence));
+    } else if (signers.size() >= 2) {
       signers.forEach(side -> draft.link(agreement, Property.PARTY, side, Evidence.of(first.sentence(), name(), 0.85)));
     } else {
       main.forEach(side -> draft.link(agreement, Property.PARTY, side, evidence));
+    }
+  }
+
+  /** "the G7 Code of Conduct", "the ASEAN Agreement on": the group whose it is, where the release tells no more of it. */
+  private static List<Thing> whose(Draft draft, Mention first) {
+    Line line = new Line(draft, first.sentence());
+    int from = line.from(first);
+    return line.isCapitalized(from)
+        ? line.things(from, Math.min(line.to(first), from + 2), Kind.GROUP, Kind.UNION).stream().limit(1).filter(t -> line.beginning(from, t.kind()) != null).toList()
+        : List.of();
+  }
+
+  /** Where one party only is named, those who signed for others are acting for the others. */
+  private void complement(Draft draft, Thing agreement, Mention first) {
+    List<Thing> stated = draft.links(agreement, Property.PARTY);
+    List<Thing> signers = draft.links(agreement, Property.SIGNATORY);
+    if (stated.size() != 1 || signers.size() < 2) {
+      return;
+    }
+    List<Thing> homes = draft.links(stated.get(0), Property.OF_COUNTRY);
+    for (Thing person : signers) {
+      Thing side = actingFor(draft, person);
+      if (side != null && side != stated.get(0) && !homes.contains(side)) {
+        draft.link(agreement, Property.PARTY, side, Evidence.of(first.sentence(), name(), 0.8));
+      }
     }
   }
 

@@ -72,6 +72,7 @@ final class NamedInstruments implements Rule {
     for (InstrumentCluster cluster : clusters) {
       state(draft, cluster);
     }
+    InstrumentReferences.find(draft, clusters);
     pronouns(draft);
     for (Anaphor a : anaphors) {
       ThingPhrase p = a.phrase();
@@ -146,7 +147,7 @@ final class NamedInstruments implements Rule {
       }
       return;
     }
-    if (phrase.plural() && bare) {
+    if (phrase.plural() && (bare || !phrase.isTelling() && Headline.is(phrase.line().sentence()))) {
       return;
     }
     InstrumentCluster best = null;

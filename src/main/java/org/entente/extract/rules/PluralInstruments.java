@@ -15,21 +15,29 @@ final class PluralInstruments {
 
   /** One phrase for each instrument, or the phrase itself where it cannot be told apart. */
   static List<ThingPhrase> apart(ThingPhrase p) {
-    if (!p.plural() || !p.hasTail() || p.between() >= 0) {
+    if (!p.plural() || p.between() >= 0) {
       return List.of(p);
     }
     Line line = p.line();
+    int colon = line.is(p.tail(), "with") ? line.next(p.tail(), Math.min(line.size(), p.tail() + 7), Set.of(":")) : -1;
+    if (colon > 0) { // "agreements with three partners: A, B and C"
+      List<ThingPhrase> listed = bySide(p, colon, line.size());
+      return listed.size() > 1 ? listed : List.of(p);
+    }
+    if (!p.hasTail()) {
+      return List.of(p);
+    }
     int with = line.next(p.tail(), p.to(), Set.of("with"));
-    List<ThingPhrase> apart = with >= 0 ? bySide(p, with) : line.is(p.tail(), "on") ? bySubject(p) : List.of();
+    List<ThingPhrase> apart = with >= 0 ? bySide(p, with, p.to()) : line.is(p.tail(), "on") ? bySubject(p) : List.of();
     return apart.size() > 1 ? apart : List.of(p);
   }
 
-  private static List<ThingPhrase> bySide(ThingPhrase p, int with) {
+  private static List<ThingPhrase> bySide(ThingPhrase p, int with, int end) {
     List<ThingPhrase> apart = new ArrayList<>();
-    for (Mention m : p.line().mentions(with + 1, p.to(), Kind.COUNTRY, Kind.UNION)) {
+    for (Mention m : p.line().mentions(with + 1, end, Kind.COUNTRY, Kind.UNION)) {
       if (m.form() == Mention.Form.NAME || m.form() == Mention.Form.ACRONYM) {
         int from = p.line().from(m);
-        String name = singular(p) + (with > p.tail() ? " " + p.line().text(p.tail(), with) : "") + " with " + p.line().text(from, p.line().to(m));
+        String name = singular(p) + (with > p.tail() && !p.line().is(with, ":") ? " " + p.line().text(p.tail(), with) : "") + " with " + p.line().text(from, p.line().to(m));
         apart.add(item(p, from, p.line().to(m), name, p.content(), List.of(m.thing())));
       }
     }

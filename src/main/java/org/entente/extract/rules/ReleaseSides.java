@@ -46,7 +46,7 @@ final class ReleaseSides {
           }
         }
         Kind kind = m.thing().kind();
-        if (kind != Kind.COUNTRY && !(kind == Kind.UNION && "eu".equals(m.thing().key()))) {
+        if ("aq".equals(m.thing().key()) || kind != Kind.COUNTRY && !(kind == Kind.UNION && "eu".equals(m.thing().key()))) {
           continue;
         }
         boolean inTitle = block == Block.Kind.TITLE;

@@ -17,7 +17,7 @@ final class SigningFinder {
   private static final Set<String> VERBS =
       Grammar.words(
           "sign signs signed signing conclude concludes concluded concluding initial initialed initialled inked awarded entered enter enters"
-              + " entering co-signed cosigned");
+              + " entering co-signed cosigned formalised formalized executed finalised finalized");
 
   /** Said of what is adopted rather than signed: statements, declarations, plans. */
   private static final Set<String> ADOPTING = Grammar.words("adopt adopts adopted adopting issue issued issues released endorsed endorse agreed");
