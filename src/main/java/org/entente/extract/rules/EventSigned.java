@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** At which happening an instrument was signed or adopted: the signing told of, or the meeting of that day. */
 final class EventSigned {
 
-  private static final Set<String> SIGN = Grammar.words("signed sign signs signing signature adopted concluded adopt conclude");
+  private static final Set<String> SIGN = Grammar.words("signed sign signs signing signature adopted concluded adopt conclude issued");
   private static final Set<String> THERE = Grammar.words("meeting occasion visit dialogue summit ceremony talks session event");
 
   private final EventScene scene;
@@ -41,6 +41,7 @@ final class EventSigned {
       }
     }
     sameDay();
+    listed();
     ownText();
     for (Thing agreement : draft.things(Kind.AGREEMENT)) {
       Thing event = draft.link(agreement, Property.SIGNED_AT);
@@ -49,6 +50,23 @@ final class EventSigned {
         day(agreement, event);
         eventDay(agreement, event);
       }
+    }
+  }
+
+  /** What a list names as signed was signed at the meeting that the release is about, if of that day. */
+  private void listed() {
+    Occasion main = scene.main();
+    if (main == null || main.planned || !main.sense.isSpeech()) {
+      return;
+    }
+    PartialDate day = draft.date(main.thing, Property.START_DATE).orElse(null);
+    for (Thing agreement : draft.things(Kind.AGREEMENT)) {
+      draft.values(agreement, Property.AGREEMENT_STATUS).stream().filter(f -> f.evidence().rule().equals("signatory-lines")).findFirst().ifPresent(f -> {
+        PartialDate signed = draft.date(agreement, Property.SIGNED_ON).orElse(null);
+        if (!draft.has(agreement, Property.SIGNED_AT) && f.evidence().confidence() > 0.9 && (signed == null || signed.equals(day))) {
+          draft.link(agreement, Property.SIGNED_AT, main.thing, new Evidence(f.evidence().passages(), "signed-at", 0.75));
+        }
+      });
     }
   }
 

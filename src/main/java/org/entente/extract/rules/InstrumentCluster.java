@@ -18,6 +18,9 @@ final class InstrumentCluster {
 
   private static final Set<String> GENERIC = Set.of("agreement", "arrangement", "deal", "accord", "pact");
 
+  /** "signed an agreement … The memorandum of understanding sets": in so many sentences the exact word follows. */
+  private static final int EXACTER_WITHIN = 4;
+
   private static final int MOST_PHRASES = 60;
 
   private final List<ThingPhrase> phrases = new ArrayList<>();
@@ -141,7 +144,8 @@ final class InstrumentCluster {
     }
     if (p.content().isEmpty() || content.isEmpty()) {
       double bare = p.content().isEmpty() && content.isEmpty() ? 0.6 : 0.4;
-      return (sameType ? bare : bare / 2) + (shareParty ? 0.3 : 0);
+      boolean exacter = allGeneric && p.definite() && p.year() == 0 && p.line().sentence().index() - lastSentence <= EXACTER_WITHIN;
+      return (sameType || exacter ? bare : bare / 2) + (shareParty ? 0.3 : 0);
     }
     int common = 0;
     for (String word : p.content()) {

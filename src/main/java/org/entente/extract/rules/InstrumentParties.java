@@ -44,7 +44,10 @@ final class InstrumentParties implements Rule {
           between = between >= 0 && line.next(to, between, SIGNED) >= 0 ? between : -1;
           to = between >= 0 ? Agents.end(line, between + 1) : to;
         }
-        if (between >= 0) {
+        List<Thing> bodies = between >= 0 ? apposed(line, to) : List.of();
+        if (bodies.size() > 1) {
+          state(draft, m, bodies, 0.95);
+        } else if (between >= 0) {
           state(draft, m, Sides.in(line, between + 1, Sides.end(line, between + 1, to)), 0.95);
         } else if (m.form() == Mention.Form.NAME) {
           with(line, m, from, to);
@@ -52,6 +55,15 @@ final class InstrumentParties implements Rule {
         }
       }
     }
+  }
+
+  /** "between the peak bodies of A and B – the X (X) and the Y –": who is meant stands between dashes. */
+  private static List<Thing> apposed(Line line, int to) {
+    if (!line.is(to, "–") && !line.is(to, "—")) {
+      return List.of();
+    }
+    int end = line.next(to + 1, line.size(), Set.of("–", "—"));
+    return Sides.in(line, to + 1, end < 0 ? line.size() : end).stream().filter(s -> s.kind() == Kind.ORGANIZATION).toList();
   }
 
   private void with(Line line, Mention m, int from, int to) {

@@ -29,6 +29,9 @@ final class NamedInstruments implements Rule {
   /** More instruments than that no release tells; what comes after is left out, so that work stays within bounds. */
   private static final int MOST = 300;
 
+  /** "three agreements": told together without a name or field of their own. */
+  private static final Set<String> COUNTS = Grammar.words("two three four five six seven eight nine ten eleven twelve several numerous various many");
+
   private static final Set<String> SAID_OF_IT =
       Grammar.words(
           "covers cover provides provide aims aim establishes establish replaces replace supersedes enters enter entered foresees envisages calls"
@@ -124,7 +127,7 @@ final class NamedInstruments implements Rule {
   /** A line of a list: an instrument of its own, unless the text told of it before. */
   private static void item(ThingPhrase phrase, List<InstrumentCluster> clusters) {
     InstrumentCluster told =
-        clusters.stream().filter(c -> !c.isListed() && c.fit(phrase) >= 0.9).max(Comparator.comparingDouble(c -> c.fit(phrase))).orElse(null);
+        clusters.stream().filter(c -> !c.isListed() && c.type().equals(phrase.noun().type()) && c.fit(phrase) >= 0.9).max(Comparator.comparingDouble(c -> c.fit(phrase))).orElse(null);
     InstrumentCluster cluster = told != null ? told : new InstrumentCluster(phrase);
     if (told != null) {
       told.add(phrase);
@@ -147,7 +150,8 @@ final class NamedInstruments implements Rule {
       }
       return;
     }
-    if (phrase.plural() && (bare || !phrase.isTelling() && Headline.is(phrase.line().sentence()))) {
+    boolean counted = phrase.plural() && !phrase.hasTail() && phrase.line().next(phrase.from() - 1, phrase.head(), COUNTS) >= 0;
+    if (counted || phrase.plural() && (bare || !phrase.isTelling() && Headline.is(phrase.line().sentence()))) {
       return;
     }
     InstrumentCluster best = null;

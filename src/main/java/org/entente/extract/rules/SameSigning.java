@@ -11,6 +11,7 @@ import org.entente.extract.Rule;
 import org.entente.extract.Thing;
 import org.entente.iri.Kind;
 import org.entente.release.Block;
+import org.entente.release.PartialDate;
 import org.entente.release.Sentence;
 
 /**
@@ -19,6 +20,7 @@ import org.entente.release.Sentence;
  */
 final class SameSigning implements Rule {
 
+  private static final int LATELY = 14;
   private static final int MOST = 40;
   private static final Set<String> SIGNING = Grammar.words("signed sign signs signing");
   private static final Set<String> ANOTHER = Grammar.words("also another second separate additionally addition two three both further");
@@ -53,13 +55,20 @@ final class SameSigning implements Rule {
       }
       if (isInTitle(draft, a)) {
         titled.add(a);
-      } else if (!draft.links(a, Property.SIGNATORY).isEmpty()) {
+      } else if (isRecent(draft, a)) {
         told.add(a);
       }
     }
     if (titled.size() == 1 && told.size() == 1 && draft.links(titled.get(0), Property.SIGNATORY).isEmpty() && fits(draft, titled.get(0), told.get(0))) {
       join(draft, titled.get(0), told.get(0));
     }
+  }
+
+  /** Signed in the days before the release, as far as it tells; no item of a list. */
+  private static boolean isRecent(Draft draft, Thing a) {
+    boolean listed = draft.values(a, Property.AGREEMENT_STATUS).stream().anyMatch(f -> f.evidence().rule().equals("signatory-lines"));
+    PartialDate issued = draft.text().release().date();
+    return !listed && (issued == null || draft.date(a, Property.SIGNED_ON).map(d -> d.latest().plusDays(LATELY).isAfter(issued.earliest())).orElse(true));
   }
 
   private static boolean fits(Draft draft, Thing a, Thing b) {

@@ -22,6 +22,8 @@ final class SigningFinder {
   /** Said of what is adopted rather than signed: statements, declarations, plans. */
   private static final Set<String> ADOPTING = Grammar.words("adopt adopts adopted adopting issue issued issues released endorsed endorse agreed");
 
+  static final Set<String> ISSUING = Grammar.words("issue issues issued issuing released endorsed endorse");
+
   private static final Set<String> NOUNS = Grammar.words("signing signature conclusion adoption signings");
   private static final Set<String> GAP =
       Grammar.words(

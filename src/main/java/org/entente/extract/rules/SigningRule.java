@@ -71,6 +71,9 @@ final class SigningRule implements Rule {
     if (people.isEmpty() && Agents.isReferring(s.line(), s.agentsFrom(), s.agentsTo())) {
       people = Recall.people(s.line(), s.agentsFrom());
     }
+    if (s.line().isIn(s.verb(), SigningFinder.ISSUING)) { // who issues a statement has not put a name under it
+      return;
+    }
     for (Thing person : people) {
       draft.link(agreement, Property.SIGNATORY, person, evidence(s, s.shape() == Signing.Shape.NOUN ? 0.75 : 0.9));
       if (done) {
