@@ -31,6 +31,7 @@ final class InstrumentCluster {
   private final boolean known;
   private final String knownType;
   private boolean allGeneric = true;
+  private boolean allNamed = true;
   private boolean purpose;
   private boolean listed;
   private int lastSentence;
@@ -56,6 +57,7 @@ final class InstrumentCluster {
     }
     phrases.add(phrase);
     allGeneric &= !phrase.named() && GENERIC.contains(phrase.noun().head());
+    allNamed &= phrase.named();
     purpose |= phrase.isForPurpose();
     content.addAll(phrase.content());
     parties.addAll(phrase.parties());
@@ -139,13 +141,12 @@ final class InstrumentCluster {
     if (opens && p.content().isEmpty() && !content.isEmpty() && p.year() > 0 && !years.contains(p.year())) {
       return 0; // "In 2008 they signed an agreement": another one
     }
-    if (p.named() && content.isEmpty() && !p.content().isEmpty() && years.isEmpty() != (p.year() == 0)) {
+    if (p.named() && (content.isEmpty() || purpose && !allNamed) && !p.content().isEmpty() && years.isEmpty() != (p.year() == 0)) {
       return 0;
     }
     if (p.content().isEmpty() || content.isEmpty()) {
       double bare = p.content().isEmpty() && content.isEmpty() ? 0.6 : 0.4;
-      boolean exacter = allGeneric && p.definite() && p.year() == 0 && p.line().sentence().index() - lastSentence <= EXACTER_WITHIN;
-      return (sameType || exacter ? bare : bare / 2) + (shareParty ? 0.3 : 0);
+      return (sameType || isLessExact(p) ? bare : bare / 2) + (shareParty ? 0.3 : 0);
     }
     int common = 0;
     for (String word : p.content()) {
@@ -164,6 +165,12 @@ final class InstrumentCluster {
       return 0;
     }
     return 0.5 + overlap / 2 + jaccard / 4 + (sameType ? 0.2 : 0) + (shareParty ? 0.2 : 0);
+  }
+
+  /** Whether this has been called an agreement just before, and a phrase says what kind of one: "the memorandum of understanding". */
+  boolean isLessExact(ThingPhrase p) {
+    return !known && !listed && allGeneric && p.definite() && !p.plural() && p.year() == 0 && !GENERIC.contains(p.noun().head()) && p.line().sentence().block().kind() != Block.Kind.BULLET
+        && p.line().sentence().index() - lastSentence <= EXACTER_WITHIN;
   }
 
   /** "the MoU between A and B" and "the MoU between A and C" are two. */

@@ -20,7 +20,7 @@ final class InstrumentPhrases {
   private static final Set<String> EMPTY_WORDS =
       Grammar.words(
           "the a an of for and in on to at by with between de bilateral joint cooperation co-operation agreement arrangement memorandum"
-              + " understanding international trilateral multilateral mutual dollar million billion multi-billion field area government republic this new");
+              + " understanding international trilateral multilateral mutual dollar million billion multi-billion field area government republic this new present");
 
   /** Words of a noun of several words that only say of what type it is. */
   private static final Set<String> EMPTY_HEADS =

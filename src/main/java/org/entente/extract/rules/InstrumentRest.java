@@ -16,6 +16,7 @@ import org.entente.iri.Kind;
 import org.entente.reference.Reference;
 import org.entente.release.PartialDate;
 import org.entente.release.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a release leaves unsaid of an instrument because it is plain: one that nothing is told of is mentioned; "the 2009 agreement"
@@ -206,23 +207,32 @@ final class InstrumentRest implements Rule {
     }
     List<Thing> homes = draft.links(stated.get(0), Property.OF_COUNTRY);
     for (Thing person : signers) {
-      Thing side = actingFor(draft, person);
+      Thing body = stated.get(0).kind() == Kind.ORGANIZATION ? bodyOf(draft, person) : null; // a body concludes with a body
+      Thing side = body != null ? body : actingFor(draft, person);
       if (side != null && side != stated.get(0) && !homes.contains(side)) {
         draft.link(agreement, Property.PARTY, side, Evidence.of(first.sentence(), name(), 0.8));
       }
     }
   }
 
-  private static final Set<String> OWN_BODIES = Set.of("ResearchOrganization", "InternationalOrganization");
-
-  /** A minister acts for the country, the head of a university or laboratory for that body. */
-  private static @org.jspecify.annotations.Nullable Thing actingFor(Draft draft, Thing person) {
+  private static @Nullable Thing bodyOf(Draft draft, Thing person) {
     for (Thing tenure : draft.subjects(Property.HOLDER, person)) {
       Thing post = draft.link(tenure, Property.POST);
       Thing body = post == null ? null : draft.link(post, Property.POST_IN);
-      if (body != null && body.types().stream().anyMatch(OWN_BODIES::contains)) {
+      if (body != null) {
         return body;
       }
+    }
+    return null;
+  }
+
+  private static final Set<String> OWN_BODIES = Set.of("ResearchOrganization", "InternationalOrganization");
+
+  /** A minister acts for the country, the head of a university or laboratory for that body. */
+  private static @Nullable Thing actingFor(Draft draft, Thing person) {
+    Thing body = bodyOf(draft, person);
+    if (body != null && body.types().stream().anyMatch(OWN_BODIES::contains)) {
+      return body;
     }
     return draft.link(person, Property.REPRESENTS);
   }

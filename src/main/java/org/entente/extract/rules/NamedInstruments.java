@@ -147,6 +147,8 @@ final class NamedInstruments implements Rule {
       if (of != null) {
         of.seen(phrase.line().sentence().index());
         anaphors.add(new Anaphor(phrase, of));
+      } else {
+        clusters.stream().filter(c -> c.isLessExact(phrase)).reduce((a, b) -> b).ifPresent(c -> c.add(phrase));
       }
       return;
     }

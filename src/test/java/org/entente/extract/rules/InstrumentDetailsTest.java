@@ -91,6 +91,25 @@ class InstrumentDetailsTest {
     assertEquals(count, t.all(Kind.AGREEMENT).size(), () -> t.all(Kind.AGREEMENT).toString());
   }
 
+  @Test
+  void theExactWordFollowsTheGeneral() throws Exception {
+    Told t =
+        Told.by(
+            "2019-05-08",
+            TITLE,
+            "Krill research is boosted with the signing of an agreement between the Research Council of Norway and the Ministry of Science of Chile.",
+            "The Memorandum of Understanding sets a broad agenda.");
+    assertEquals("memorandum", t.code(t.only(Kind.AGREEMENT), Property.AGREEMENT_TYPE));
+  }
+
+  @Test
+  void whoIssuesAStatementHasNotSignedIt() throws Exception {
+    Told t = Told.by("2019-05-08", TITLE, "Ingrid Nordmann, Minister of Research of Norway, and Pedro Salinas, Minister of Science of Chile, issued a joint statement.");
+    Thing a = t.only(Kind.AGREEMENT);
+    assertEquals("", t.links(a, Property.SIGNATORY));
+    assertEquals("signed", t.code(a, Property.AGREEMENT_STATUS));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -91,6 +91,22 @@ class InstrumentListsTest {
   }
 
   @Test
+  void whatIsListedWasSignedAtTheMeeting() throws Exception {
+    Told t =
+        Told.by(
+            "2019-05-08",
+            TITLE,
+            "Prime Minister Ingrid Nordmann of Norway met with President Pedro Salinas of Chile in Oslo today.",
+            "They witnessed the signing of a number of arrangements. These are:",
+            "- Memorandum of Arrangement on Salmon Feed Cooperation;",
+            "- Exchange of Letters confirming the Sea Ice Alliance recipients.");
+    for (Thing a : t.all(Kind.AGREEMENT)) {
+      assertEquals("2019-05-08", t.date(a, Property.SIGNED_ON), a.label());
+      assertEquals(1, t.reading().links(a, Property.SIGNED_AT).size(), a.label());
+    }
+  }
+
+  @Test
   void aSentenceIsNoItem() throws Exception {
     Told t =
         Told.by(
