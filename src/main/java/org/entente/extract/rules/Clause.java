@@ -59,6 +59,9 @@ final class Clause {
     if (form.endsWith("ing") && !isProgressive(verb)) {
       return ofGerund(verb, depth);
     }
+    if (bullet && verb == 0 && Grammar.isBase(form)) { // "- Conclude an MoU": one of the things to be done
+      return Modality.PLANNED;
+    }
     boolean denied = false;
     int at = verb - 1;
     for (int steps = 0; at >= 0 && steps < GROUP; steps++, at--) {
@@ -188,7 +191,7 @@ final class Clause {
     for (int i = member; i >= 0 && member - i < REACH && !word(i).equals(";"); i--) {
       String w = word(i);
       if (w.startsWith("becom") || w.equals("became") || w.equals("made") || w.equals("makes") || w.equals("making")) {
-        return w.equals("becoming") || w.equals("making") ? ofMembershipParticiple(i, depth) : ofVerb(i, depth + 1);
+        return w.equals("becoming") || w.equals("making") ? ofMembershipParticiple(i) : ofVerb(i, depth + 1);
       }
       if (FINITE_BE.contains(w) || w.equals("be")) {
         return w.equals("be") ? ofVerb(i, depth + 1) : Modality.DONE;
@@ -197,13 +200,9 @@ final class Clause {
     return Modality.DONE;
   }
 
-  private Modality ofMembershipParticiple(int at, int depth) {
-    for (int i = at - 1; i >= 0 && at - i < REACH; i--) {
-      if (WILL.contains(word(i))) {
-        return Modality.PLANNED;
-      }
-    }
-    return Modality.DONE;
+  private Modality ofMembershipParticiple(int at) {
+    boolean ahead = tokens.subList(Math.max(0, at - REACH), at).stream().anyMatch(t -> WILL.contains(t.text().toLowerCase(Locale.ROOT)));
+    return ahead ? Modality.PLANNED : Modality.DONE;
   }
 
   private boolean isNth(int at) {

@@ -63,6 +63,8 @@ final class Grammar {
               + " significant comprehensive-sounding similar own first second third ongoing special aforesaid recently newly so-called separate"
               + " non-binding binding nonbinding corresponding longstanding long-standing respective flagship next formal signed");
 
+  private static final Set<String> PASTS = words("made saw held became took began gave brought led met put set");
+
   private Grammar() {}
 
   static Set<String> words(String list) {
@@ -88,6 +90,11 @@ final class Grammar {
         && !word.equals("or")
         && !word.equals("nor")
         && !(word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly")));
+  }
+
+  /** Whether a folded word is an act in its plain form, as lists of what is to be done begin: "conclude". */
+  static boolean isBase(String word) {
+    return ACTS.contains(word) && !word.endsWith("s") && !word.endsWith("ing") && !PASTS.contains(word);
   }
 
   /** Whether a folded word ends a noun phrase's tail: a verb that is told, a word that opens a clause. */

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SigningRule implements Rule {
 
+  private static final Set<String> HEADS = Grammar.words("head heads minister ministers secretary director president chief chair chairman");
+
   @Override
   public String name() {
     return "signing";
@@ -54,8 +56,9 @@ final class SigningRule implements Rule {
       modality = Modality.DONE;
     }
     boolean done = modality.isDone();
-    if (!done && s.shape() == Signing.Shape.NOUN && agreement.key() != null) {
-      return; // what is talked about is a well-known instrument's future, not its signing
+    boolean passing = !done || date == null && s.agentsFrom() == s.agentsTo() && s.line().is(s.verb() - 2, "since");
+    if (passing && s.shape() == Signing.Shape.NOUN && agreement.key() != null) {
+      return; // what is talked about is a well-known instrument's future, or the time since it, not its signing
     }
     draft.code(agreement, Property.AGREEMENT_STATUS, status(modality), evidence(s, sure(s, modality, date != null)));
     if (date != null && (done || date.exact())) {
@@ -82,12 +85,27 @@ final class SigningRule implements Rule {
     }
     if (people.isEmpty()) {
       for (Thing side : Sides.in(s.line(), s.agentsFrom(), s.agentsTo())) {
+        if (isOfHead(s, side)) {
+          continue;
+        }
         draft.link(agreement, Property.PARTY, side, evidence(s, 0.9));
         if (done && side.kind() == Kind.ORGANIZATION) {
           Signatures.add(draft, agreement, side, date == null ? null : date.start(), evidence(s, 0.88));
         }
       }
     }
+  }
+
+  /** "The head of the Department signed": somebody who stands for more than the body. */
+  private static boolean isOfHead(Signing s, Thing side) {
+    Line line = s.line();
+    for (Mention m : line.mentions(s.agentsFrom(), s.agentsTo(), Kind.ORGANIZATION)) {
+      int of = line.is(line.from(m) - 1, "the") ? line.from(m) - 2 : line.from(m) - 1;
+      if (m.thing() == side && line.is(of, "of") && line.isIn(of - 1, HEADS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Concluding an MoU, signed in May": what was signed on a day that is past is no plan, however the list tells it. */

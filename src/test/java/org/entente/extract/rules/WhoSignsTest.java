@@ -57,6 +57,8 @@ class WhoSignsTest {
           Welcoming the signing of the June 2018 Memorandum of Understanding on krill between Norway and Chile.      | mentioned,signed | 2018
           The ministers expect much of the May 2018 agreement for Norway to supply krill to Chile.                   | mentioned | 2018
           The ministers plan to sign the 2018 memorandum of understanding on krill between Norway and Chile.         | planned   |
+          - Conclude an MoU on krill between the Research Council of Norway and the Ministry of Science of Chile.    | planned   |
+          - Advance a new MoU on krill between the Research Council of Norway and the Ministry of Science of Chile.  | planned   |
           - Concluding an MoU on krill, signed between Norway and Chile in May 2018.                                 | signed    | 2018-05
           """)
   void whatIsPlannedHasNoDay(String text, String status, String day) throws Exception {
@@ -65,5 +67,17 @@ class WhoSignsTest {
     String told = t.code(a, Property.AGREEMENT_STATUS);
     assertEquals(true, status.contains(told), told);
     assertEquals(day == null ? "" : day, t.date(a, Property.SIGNED_ON).substring(0, day == null ? t.date(a, Property.SIGNED_ON).length() : day.length()));
+  }
+
+  @Test
+  void timeSinceAWellKnownOneTellsNoSigning() throws Exception {
+    Told t = Told.by("2023-05-08", TITLE, "The ministers of Norway and Chile looked back on the progress since the signing of the Abraham Accords.");
+    assertEquals("mentioned", t.code(t.only(Kind.AGREEMENT), Property.AGREEMENT_STATUS));
+  }
+
+  @Test
+  void theHeadOfABodyIsNotTheBody() throws Exception {
+    Told t = Told.by("2019-05-08", TITLE, "The head of the Research Council of Norway will sign an agreement on krill between Norway and Chile.");
+    assertEquals("cl; no", t.links(t.only(Kind.AGREEMENT), Property.PARTY));
   }
 }
