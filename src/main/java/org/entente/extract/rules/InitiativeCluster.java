@@ -87,6 +87,9 @@ final class InitiativeCluster {
     if (known) {
       return isShort(p) ? 1 : 0;
     }
+    if (type().equals("call") && p.noun().type().equals("call") && isAnother(p)) {
+      return 0;
+    }
     String core = core(p);
     if (core.indexOf(' ') > 0 && phrases.stream().anyMatch(q -> core(q).equals(core) && q.named() == p.named())) {
       return 0.9;
@@ -96,7 +99,8 @@ final class InitiativeCluster {
       return 0.55; // "the bilateral programme", "the cooperation programme"
     }
     boolean sameType = type().equals(p.noun().type());
-    if (sameType && p.noun().use() == PhraseNouns.Use.ALWAYS && phrases.get(0).plural() == p.plural()) {
+    boolean sameNoun = type().equals("call") || phrases.get(0).noun().head().equals(p.noun().head());
+    if (sameType && sameNoun && p.noun().use() == PhraseNouns.Use.ALWAYS && phrases.get(0).plural() == p.plural()) {
       return 0.6;
     }
     double best = 0;
@@ -104,6 +108,21 @@ final class InitiativeCluster {
       best = Math.max(best, fit(phrases.get(i), contents.get(i), p, sameType));
     }
     return best;
+  }
+
+  /** "an additional call", "the call of 2020" after that of 2018: another one of its kind. */
+  private boolean isAnother(ThingPhrase p) {
+    Set<Integer> years = years(p);
+    Set<Integer> mine = new HashSet<>();
+    phrases.forEach(q -> mine.addAll(years(q)));
+    boolean later = p.line().next(p.from(), p.head(), Set.of("additional", "further", "second", "another")) >= 0 || p.line().is(p.from() - 1, "another");
+    return later || !years.isEmpty() && !mine.isEmpty() && mine.stream().noneMatch(years::contains);
+  }
+
+  private static Set<Integer> years(ThingPhrase p) {
+    Set<Integer> years = new HashSet<>();
+    p.line().draft().text().dates(p.line().sentence()).forEach(d -> years.add(d.start().year()));
+    return years;
   }
 
   /** The words up to the noun without countries: the same for "U.S.-Vietnam Strategic Partnership" and "Strategic Partnership". */

@@ -25,11 +25,15 @@ final class InitiativeLaunch implements Rule {
       Grammar.words(
           "launch launched launches launching establish established establishes create created creates inaugurate inaugurated inaugurates unveiled"
               + " initiate initiated initiates start started starts founded open opened opens announced announces announce introduced began begun begins"
-              + " commence commenced commences formed instituted kicked");
+              + " commence commenced commences formed instituted kicked launching establishing creating inaugurating embark embarked undertook");
 
   private static final Set<String> NOUNS = Grammar.words("launch inauguration establishment creation opening start");
   private static final Set<String> RUNNING = Grammar.words("under within through through via funded supported continue continues continued ongoing participate participation existing since");
   private static final Set<String> LEADING = Grammar.words("led coordinated managed headed administered run");
+  /** What tells that a launch is long known. */
+  private static final Set<String> KNOWN =
+      Grammar.words("since earlier previously recently last already had has have which that who where when first ago before until following after under");
+
   private static final Set<String> ENDING = Grammar.words("ended expired concluded closed expires ends");
 
   @Override
@@ -45,6 +49,7 @@ final class InitiativeLaunch implements Rule {
         launch(line, m);
         period(line, m);
         year(line, m);
+        since(line, m);
         led(line, m);
         running(line, m);
       }
@@ -92,6 +97,9 @@ final class InitiativeLaunch implements Rule {
         draft.code(initiative, Property.INITIATIVE_STATUS, "launched", Evidence.of(line.sentence(), name(), noun ? 0.85 : 0.9));
       }
       PartialDate issued = draft.text().release().date();
+      if (date == null && issued != null && issued.isDay() && isNews(line, m, verb)) {
+        draft.date(initiative, Property.LAUNCHED_ON, issued, Evidence.of(line.sentence(), name(), 0.65));
+      }
       if (date != null && (issued == null || !date.start().earliest().isAfter(issued.latest()))) {
         draft.date(initiative, Property.LAUNCHED_ON, date.start(), Evidence.of(line.sentence(), name(), announced ? 0.75 : 0.88));
       }
@@ -139,13 +147,14 @@ final class InitiativeLaunch implements Rule {
     return active && line.mentions(which, verb).stream().anyMatch(m -> Sides.isParty(m.thing().kind()) || m.thing().kind() == Kind.OFFICIAL) ? verb : -1;
   }
 
-  private static @Nullable DateMention date(Line line, int verb, int end) {
+  /** The date that a launch has in its sentence: one that leads it, or that follows it in the same clause. */
+  static @Nullable DateMention date(Line line, int verb, int end) {
     DateMention best = null;
     for (DateMention d : line.draft().text().dates(line.sentence())) {
       int at = line.token(d.span().start());
       boolean leads = at <= 2 || line.isIn(at - 1, Set.of("on", "in", "since", ",", "of", "early", "late", "at", "from"))
           || line.isIn(at, Set.of("today", "yesterday", "earlier", "last", "this"));
-      boolean near = at >= verb && at - Math.max(verb, end) <= 8 || at <= 4 || at < verb && verb - at <= 6;
+      boolean near = at <= 4 || (at >= verb ? at - Math.max(verb, end) <= 8 || isOneClause(line, verb + 1, at) : isOneClause(line, at, verb));
       if (d.end() == null && leads && near && !line.is(at - 1, "until") && (best == null || at >= verb && line.token(best.span().start()) < verb)) {
         best = d;
       }
@@ -153,11 +162,56 @@ final class InitiativeLaunch implements Rule {
     return best;
   }
 
+  /** No other verb is told, and no other clause begins. */
+  private static boolean isOneClause(Line line, int from, int to) {
+    if (to - from > 24) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      String w = line.at(i);
+      boolean verb = w.length() > 4 && w.endsWith("ed") && !line.isCapitalized(i) && !Grammar.PARTICIPLE_MODIFIERS.contains(w) && !w.equals("united");
+      if (w.equals(";") || verb && !w.startsWith("jointly") || Grammar.AUXILIARIES.contains(w) || Grammar.CLAUSE_WORDS.contains(w)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * What a release tells in plain past or in its title, without a day and not as something known, happened on its day: "The ministers
+   * launched …", "A and B launch …".
+   */
+  static boolean isNews(Line line, Mention m, int verb) {
+    String w = line.at(verb);
+    boolean noun = NOUNS.contains(w) && line.is(verb + 1, "of");
+    boolean title = Headline.is(line.sentence());
+    boolean told = title ? verb < line.from(m) : w.endsWith("ed") || w.equals("began");
+    if (m.form() == Mention.Form.ANAPHOR || !told || noun && !title || !line.draft().text().dates(line.sentence()).isEmpty()) {
+      return false;
+    }
+    if (verb > line.from(m) && !line.isIn(verb - 1, Set.of("was", "were"))) {
+      return false;
+    }
+    for (int i = 0; i < Math.max(verb, line.from(m)); i++) {
+      if (line.isIn(i, KNOWN)) {
+        return false;
+      }
+    }
+    return title || verb > line.from(m) || isTold(line, verb);
+  }
+
+  /** A subject stands before the verb, and no noun that it only describes: not "the fund established". */
+  private static boolean isTold(Line line, int verb) {
+    return verb > 0 && !line.isIn(verb - 1, Set.of("newly", "recently", "jointly", "the", "a", "of")) && line.next(0, verb, Set.of("the", "they", "both", "we", "i")) >= 0
+        || verb > 0 && !line.mentions(0, verb).isEmpty();
+  }
+
   /** "(2014–2020)", "for 2008-2011", "2013-2016" right behind or inside the name. */
   private void period(Line line, Mention m) {
-    for (DateMention d : line.dates(line.from(m), Math.min(line.size(), line.to(m) + 6))) {
+    for (DateMention d : line.dates(line.from(m), Math.min(line.size(), line.to(m) + 9))) {
       int at = line.token(d.span().start());
-      if (d.end() == null || at > line.to(m) + 4 || line.next(line.to(m), at, Set.of(",", "and", ".")) >= 0) {
+      boolean listed = line.next(line.to(m), at, Set.of(",", "and", ".")) >= 0 && !(at == line.to(m) + 1 && line.is(at - 1, ","));
+      if (d.end() == null || at > line.to(m) + 5 || listed) {
         continue;
       }
       Draft draft = line.draft();
@@ -166,6 +220,28 @@ final class InitiativeLaunch implements Rule {
       draft.date(m.thing(), Property.END_DATE, d.end(), evidence);
       draft.date(m.thing(), Property.LAUNCHED_ON, PartialDate.of(d.start().year()), Evidence.of(line.sentence(), name(), 0.8));
     }
+  }
+
+  /** "Since 2008 the academy has run the programme", "the network has grown since it was founded in 1985". */
+  private void since(Line line, Mention m) {
+    if (m.form() == Mention.Form.ANAPHOR) {
+      return;
+    }
+    for (DateMention d : line.dates(0, line.size())) {
+      int at = line.token(d.span().start());
+      boolean leads = at == 1 && line.is(0, "since") && line.next(at, line.from(m), Set.of("has", "have")) >= 0
+          && line.next(line.from(m) - 2, line.from(m), Set.of("from", "through", "by", "under", "within")) < 0 && isOneTelling(line, at, line.from(m));
+      int verb = at - 2;
+      boolean own = at > line.to(m) && line.isIn(at - 1, Set.of("in", "on")) && line.isIn(verb, VERBS) && line.is(verb - 1, "was") && line.is(verb - 2, "it")
+          && line.from(m) <= 3 && line.mentions(0, at, Kind.INITIATIVE).stream().allMatch(o -> o.thing() == m.thing());
+      if (d.end() == null && (leads || own)) {
+        line.draft().date(m.thing(), Property.LAUNCHED_ON, d.start(), Evidence.of(line.sentence(), name(), own ? 0.85 : 0.7));
+      }
+    }
+  }
+
+  private static boolean isOneTelling(Line line, int from, int to) {
+    return line.next(from, to, Set.of(";", "and", "which", "that")) < 0 && to - from < 20;
   }
 
   /** "the 2018 National Quantum Initiative". */

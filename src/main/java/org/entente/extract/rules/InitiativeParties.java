@@ -1,6 +1,7 @@
 package org.entente.extract.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,6 @@ import org.entente.extract.Rule;
 import org.entente.extract.Thing;
 import org.entente.iri.Kind;
 import org.entente.reference.Reference;
-import org.entente.release.Sentence;
 
 /**
  * Whose an initiative is: both sides at the head of its name ("U.S.-Japan Climate Partnership"), a possessor ("India's hubs"), who
@@ -26,6 +26,8 @@ final class InitiativeParties implements Rule {
   private static final Set<String> PRESENTING =
       Grammar.words("introduced presented explained outlined described briefed introduces presents shared reported highlighted launched announced established");
 
+  private static final Set<String> FOUNDING = Set.of("launched", "announced", "established", "highlighted");
+
   @Override
   public String name() {
     return "initiative-parties";
@@ -37,20 +39,17 @@ final class InitiativeParties implements Rule {
     if (initiatives.isEmpty()) {
       return;
     }
-    for (Sentence sentence : draft.text().sentences()) {
-      List<Mention> mentions = draft.text().mentions(sentence, Kind.INITIATIVE);
-      if (!mentions.isEmpty()) {
-        Line line = new Line(draft, sentence);
-        mentions.forEach(m -> told(line, m));
-      }
+    Set<Thing> own = new HashSet<>();
+    for (Line line : Line.with(draft, Kind.INITIATIVE)) {
+      line.mentions(Kind.INITIATIVE).forEach(m -> told(line, m, own));
     }
-    List<Thing> main = ReleaseSides.of(draft);
+    List<Thing> main = ReleaseSides.all(draft);
     for (Thing initiative : initiatives) {
-      rest(draft, initiative, main);
+      rest(draft, initiative, own.contains(initiative) ? List.of() : main);
     }
   }
 
-  private void told(Line line, Mention m) {
+  private void told(Line line, Mention m, Set<Thing> own) {
     if (m.form() == Mention.Form.ANAPHOR) {
       return;
     }
@@ -83,22 +82,22 @@ final class InitiativeParties implements Rule {
         state(draft, initiative, owner, m, 0.75);
       }
     } else {
-      presented(line, m, from);
+      presented(line, m, from, own);
     }
   }
 
   /** The countries at the head of a name, with hyphens or side by side: "U.S.-Japan", "Sino Swiss", "Swiss". */
-  private static List<Thing> head(Line line, int from, int to) {
+  static List<Thing> head(Line line, int from, int to) {
     int end = from;
     while (end < to
-        && (line.is(end, "-") || line.is(end, "–") || line.is(end, "/") || line.is(end, "and") || line.covering(end, Kind.COUNTRY) != null || line.covering(end, Kind.UNION) != null)) {
+        && (line.is(end, "-") || line.is(end, "–") || line.is(end, "/") || line.is(end, "and") || line.covering(end, Kind.COUNTRY) != null || line.covering(end, Kind.UNION) != null || line.covering(end, Kind.GROUP) != null)) {
       end++;
     }
-    return line.things(from, end, Kind.COUNTRY, Kind.UNION);
+    return line.things(from, end, Kind.COUNTRY, Kind.UNION, Kind.GROUP);
   }
 
   /** "The Japanese side introduced …", "Thailand launched …": the one side that is the subject. */
-  private void presented(Line line, Mention m, int from) {
+  private void presented(Line line, Mention m, int from, Set<Thing> own) {
     int verb = line.last(from, Math.max(0, from - 14), PRESENTING);
     if (verb < 0) {
       return;
@@ -112,25 +111,45 @@ final class InitiativeParties implements Rule {
     }
     if (sides.size() == 1 || sides.size() > 1 && sides.size() <= 6) {
       state(line.draft(), m.thing(), sides, m, 0.85);
+      if (sides.size() == 1 && !line.isIn(verb, FOUNDING)) {
+        own.add(m.thing());
+      }
     }
   }
 
+  /** What a release tells of two sides is theirs in common, though the name give one of them only; a plan of one side is its own. */
   private void rest(Draft draft, Thing initiative, List<Thing> main) {
     Mention first = Mentions.first(draft, initiative);
     if (first == null) {
       return;
     }
     List<Thing> known = known(draft, initiative);
-    boolean own = known.size() == 1 && known.get(0).kind() != Kind.UNION && main.contains(known.get(0));
-    boolean listed = !known.isEmpty() && known.stream().allMatch(k -> k.kind() == Kind.COUNTRY) && known.size() > 1;
     state(draft, initiative, known, first, 0.9);
-    if (own || listed || !known.isEmpty() && known.get(0).kind() == Kind.ORGANIZATION) {
-      return;
+    if (initiative.names().stream().anyMatch(n -> n.startsWith("European ")) && known.isEmpty()) {
+      state(draft, initiative, List.of(draft.known(Kind.UNION, "eu")), first, 0.75);
     }
     List<Thing> stated = draft.links(initiative, Property.PARTY);
-    if (stated.isEmpty() || known.size() == stated.size()) {
+    if (stated.isEmpty()) {
       state(draft, initiative, main.isEmpty() ? inSentence(draft, first) : main, first, 0.75);
+    } else if (homes(draft, stated).size() < 2 && !isOfOne(draft, initiative)) {
+      state(draft, initiative, main, first, 0.7);
     }
+  }
+
+  /** The countries and unions of some sides: a body stands for its country. */
+  private static Set<Thing> homes(Draft draft, List<Thing> sides) {
+    Set<Thing> homes = new LinkedHashSet<>();
+    for (Thing side : sides) {
+      Thing home = side.kind() == Kind.ORGANIZATION ? draft.link(side, Property.OF_COUNTRY) : side;
+      homes.add(home == null ? side : home);
+    }
+    return homes;
+  }
+
+  /** A strategy, and what is called national, is of one side. */
+  private static boolean isOfOne(Draft draft, Thing initiative) {
+    return draft.code(initiative, Property.INITIATIVE_TYPE).filter("plan"::equals).isPresent()
+        || initiative.names().stream().anyMatch(n -> n.startsWith("National ") || n.contains(" National "));
   }
 
   /** The parties that the reference data gives, of those that the release speaks of. */

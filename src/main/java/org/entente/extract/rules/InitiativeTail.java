@@ -13,14 +13,19 @@ final class InitiativeTail {
 
   static int end(Line line, int nounEnd, PhraseNouns.Noun noun, BitSet heads) {
     boolean capital = line.isCapitalized(nounEnd - 1) || line.is(nounEnd - 1, ")");
+    if (noun.use() == PhraseNouns.Use.TAILED) {
+      return Tail.end(line, nounEnd, heads);
+    }
     if (capital && line.isIn(nounEnd, NAMING)) {
       return ofName(line, nounEnd);
     }
     if (capital && !noun.type().equals("partnership")) {
       return nounEnd;
     }
-    boolean tells = noun.type().equals("partnership") || noun.type().equals("call") || noun.type().equals("programme") || noun.type().equals("dialogue") || noun.type().equals("project");
-    return tells && !line.is(nounEnd, "of") && !line.is(nounEnd, "under") ? Tail.end(line, nounEnd, heads) : nounEnd;
+    boolean tells = noun.type().equals("partnership") || noun.type().equals("call") || noun.type().equals("programme") || noun.type().equals("dialogue") || noun.type().equals("project")
+        || noun.head().equals("roadmap") || noun.use() == PhraseNouns.Use.LAUNCHED;
+    boolean joins = noun.head().equals("network") || noun.head().equals("consortium") || noun.head().equals("coalition");
+    return tells && (joins || !line.is(nounEnd, "of")) && !line.is(nounEnd, "under") ? Tail.end(line, nounEnd, heads) : nounEnd;
   }
 
   /** What a name in capitals goes on with: only words in capitals and the small words between them. */

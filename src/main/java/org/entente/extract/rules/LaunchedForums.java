@@ -11,6 +11,7 @@ import org.entente.extract.Property;
 import org.entente.extract.Rule;
 import org.entente.extract.Thing;
 import org.entente.iri.Kind;
+import org.entente.release.PartialDate;
 import org.entente.release.Sentence;
 
 /**
@@ -37,6 +38,7 @@ final class LaunchedForums implements Rule {
     if (forums.isEmpty()) {
       return;
     }
+    one(draft);
     for (Sentence sentence : draft.text().sentences()) {
       List<Mention> mentions = draft.text().mentions(sentence, Kind.FORUM);
       if (!mentions.isEmpty()) {
@@ -48,6 +50,23 @@ final class LaunchedForums implements Rule {
       Mention first = Mentions.first(draft, forum);
       if (first != null && !draft.has(forum, Property.INITIATIVE_TYPE) && isItself(draft, forum)) {
         state(draft, forum, "running", Evidence.of(first.sentence(), name(), 0.7));
+      }
+    }
+  }
+
+  /** What was read as an initiative and as a forum in one place is one thing. */
+  private static void one(Draft draft) {
+    for (Sentence sentence : draft.text().sentences()) {
+      for (Mention forum : draft.text().mentions(sentence, Kind.FORUM)) {
+        for (Mention m : draft.text().mentions(sentence, Kind.INITIATIVE)) {
+          boolean talks = draft.code(m.thing(), Property.INITIATIVE_TYPE).filter("dialogue"::equals).isPresent() || m.thing().names().stream().anyMatch(n -> n.contains("Initiative"));
+          boolean same = talks && m.thing().key() == null && m.span().end() >= forum.span().end() && (m.span().start() <= forum.span().start() || forum.span().contains(m.span()));
+          if (same && forum.form() != Mention.Form.ANAPHOR && m.form() != Mention.Form.ANAPHOR && m.span().overlaps(forum.span()) && draft.things(Kind.FORUM).contains(forum.thing())) {
+            draft.merge(forum.thing(), m.thing());
+            draft.type(forum.thing(), "Initiative");
+            break;
+          }
+        }
       }
     }
   }
@@ -65,23 +84,32 @@ final class LaunchedForums implements Rule {
     Draft draft = line.draft();
     boolean done = modality.isDone();
     state(draft, m.thing(), done ? "launched" : "planned", Evidence.of(line.sentence(), name(), 0.86));
-    DateMention date = line.dates(0, line.size()).stream().filter(d -> d.end() == null && d.exact()).findFirst().orElse(null);
-    if (date != null && line.dates(0, line.size()).size() == 1) {
+    DateMention date = InitiativeLaunch.date(line, verb, line.to(m));
+    PartialDate issued = draft.text().release().date();
+    if (date != null && (!done || issued == null || !date.start().earliest().isAfter(issued.latest()))) {
       draft.date(m.thing(), done ? Property.LAUNCHED_ON : Property.EXPECTED_ON, date.start(), Evidence.of(line.sentence(), name(), 0.8));
+    } else if (date == null && done && issued != null && issued.isDay() && InitiativeLaunch.isNews(line, m, verb)) {
+      draft.date(m.thing(), Property.LAUNCHED_ON, issued, Evidence.of(line.sentence(), name(), 0.65));
     }
   }
 
   /** Spoken of without a sitting of its own, or with its first. */
   private static boolean isItself(Draft draft, Thing forum) {
-    if (HEADS.stream().noneMatch(h -> forum.names().stream().anyMatch(n -> n.toLowerCase(Locale.ROOT).contains(h) && Character.isUpperCase(n.charAt(0))))) {
+    List<Thing> sides = draft.links(forum, Property.PARTY);
+    boolean union = !sides.isEmpty() && sides.stream().noneMatch(t -> t.kind() == Kind.COUNTRY || "eu".equals(t.key()));
+    if (union || isGoverning(forum) || HEADS.stream().noneMatch(h -> forum.names().stream().anyMatch(n -> n.toLowerCase(Locale.ROOT).contains(h) && Character.isUpperCase(n.charAt(0))))) {
       return false;
     }
     List<Thing> sittings = draft.subjects(Property.IN_FORUM, forum);
     if (sittings.isEmpty()) {
       return draft.has(forum, Property.PARTY) || forum.key() == null;
     }
-    boolean dialogue = forum.names().stream().anyMatch(n -> n.contains("Dialogue"));
-    return dialogue && sittings.stream().anyMatch(s -> isFirst(draft, s));
+    return sittings.stream().anyMatch(s -> isFirst(draft, s));
+  }
+
+  /** "Joint Committee", "Joint Science Committee": it runs an agreement and is no cooperation of its own. */
+  private static boolean isGoverning(Thing forum) {
+    return forum.names().stream().allMatch(n -> n.startsWith("Joint ") && n.endsWith("Committee"));
   }
 
   private static boolean isFirst(Draft draft, Thing sitting) {
@@ -93,5 +121,8 @@ final class LaunchedForums implements Rule {
     draft.type(forum, "Initiative");
     draft.code(forum, Property.INITIATIVE_TYPE, name.contains("Initiative") ? "partnership" : "dialogue", evidence);
     draft.code(forum, Property.INITIATIVE_STATUS, status, evidence);
+    if (!draft.has(forum, Property.PARTY)) {
+      ReleaseSides.all(draft).forEach(side -> draft.link(forum, Property.PARTY, side, new Evidence(evidence.passages(), evidence.rule(), 0.7)));
+    }
   }
 }

@@ -17,6 +17,7 @@ import org.entente.reference.Reference;
 import org.entente.release.Block;
 import org.entente.release.Sentence;
 import org.entente.release.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Programmes, partnerships, funds, calls, projects, centres and missions are named in capitals ("Moonshot Research and Development
@@ -106,16 +107,36 @@ final class NamedInitiatives implements Rule {
         || one && line.isCapitalized(match.from() - 1) && match.from() > 1 && line.isWord(match.from() - 1) && !line.words().token(match.from()).isAllCapitals();
   }
 
-  /** "the EU Framework Programme for Research, Horizon 2020": the known one behind is meant. */
+  /** "the EU Framework Programme for Research, Horizon 2020", "Horizon 2020, the Union's flagship programme": the known one is meant. */
   private static boolean apposed(ThingPhrase p, Draft draft) {
     Line line = p.line();
-    int next = line.is(p.to(), ",") ? p.to() + 1 : p.to();
-    Mention m = p.plural() || next - p.to() > 0 && !p.noun().head().contains("framework") ? null : line.beginning(next, Kind.INITIATIVE);
+    int next = line.is(p.to(), ",") || isQuote(line, p.to()) ? p.to() + 1 : p.to();
+    boolean said = !p.plural() && (next == p.to() || p.definite() || p.noun().head().contains("framework"));
+    Mention m = said ? line.beginning(next, Kind.INITIATIVE) : null;
+    if (m == null && !p.plural() && p.definite()) {
+      m = before(line, p.from());
+    }
     if (m == null || m.thing().key() == null) {
       return false;
     }
-    PhraseNames.of(p).forEach(n -> draft.name(m.thing(), n));
+    Thing known = m.thing();
+    PhraseNames.of(p).forEach(n -> draft.name(known, n));
     return true;
+  }
+
+  /** The initiative named right before ", the" or ", the Union's". */
+  private static @Nullable Mention before(Line line, int from) {
+    for (int i = from - 1; i >= Math.max(1, from - 8); i--) {
+      if (line.is(i, ",")) {
+        Mention m = line.covering(i - 1, Kind.INITIATIVE);
+        return m != null && line.to(m) == i ? m : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isQuote(Line line, int i) {
+    return i < line.size() && "'\"‘’“”«".contains(line.words().text(i));
   }
 
   private static void place(ThingPhrase phrase, List<InitiativeCluster> clusters) {

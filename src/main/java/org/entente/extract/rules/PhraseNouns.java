@@ -20,6 +20,9 @@ final class PhraseNouns {
     NAMED,
     SIGNED,
     JOINT,
+    PAIRED,
+    TAILED,
+    LAUNCHED,
     TOLD
   }
 

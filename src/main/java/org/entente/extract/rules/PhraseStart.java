@@ -25,7 +25,7 @@ final class PhraseStart {
       if (SCALES.contains(line.at(i)) && i - 1 >= free && isSum(line.words().text(i - 1))) { // "$6 million contract"
         return i - 1;
       }
-      if (line.date(i) != null && line.at(i).length() != 4 || SCALES.contains(line.at(i))) { // "the October 2021 statement"
+      if (line.date(i) != null && line.at(i).length() != 4 || SCALES.contains(line.at(i)) && !line.isCapitalized(i)) { // "the October 2021 statement"
         break;
       }
       if (line.is(i, "-") && line.isWord(i - 1)) {

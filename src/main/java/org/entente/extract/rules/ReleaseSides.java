@@ -3,8 +3,10 @@ package org.entente.extract.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.extract.Draft;
 import org.entente.extract.Mention;
 import org.entente.extract.Property;
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The two sides that a release is mainly about: those of its title, else those it names most, by name or adjective. */
 final class ReleaseSides {
+
+  private static final int MOST = 9;
+
+  /** Antarctica has a code and no side. */
+  private static final String NOBODY = "aq";
 
   private ReleaseSides() {}
 
@@ -30,38 +37,35 @@ final class ReleaseSides {
 
   /** Two sides, or an empty list where the release is not plainly about two. */
   static List<Thing> of(Draft draft) {
-    Map<Thing, Integer> count = new LinkedHashMap<>();
-    List<Thing> title = new ArrayList<>();
-    List<Thing> people = new ArrayList<>();
-    for (Sentence sentence : draft.text().sentences()) {
-      Block.Kind block = sentence.block().kind();
-      if (block == Block.Kind.BOILERPLATE || block == Block.Kind.CONTACT) {
-        continue;
-      }
-      for (Mention m : draft.text().mentions(sentence)) {
-        if (block == Block.Kind.TITLE && m.thing().kind() == Kind.OFFICIAL) {
-          Thing home = draft.link(m.thing(), Property.REPRESENTS);
-          if (home != null && home.kind() == Kind.COUNTRY && !people.contains(home)) {
-            people.add(home);
-          }
-        }
-        Kind kind = m.thing().kind();
-        if ("aq".equals(m.thing().key()) || kind != Kind.COUNTRY && !(kind == Kind.UNION && "eu".equals(m.thing().key()))) {
-          continue;
-        }
-        boolean inTitle = block == Block.Kind.TITLE;
-        if (inTitle && !title.contains(m.thing())) {
-          title.add(m.thing());
-        }
-        count.merge(m.thing(), inTitle ? 4 : m.form() == Mention.Form.PLACE ? 1 : 2, Integer::sum);
-      }
+    return two(named(draft));
+  }
+
+  /** Whom a release is about, be they two or more: the sides of its title, else those that it names time and again; at most nine. */
+  static List<Thing> all(Draft draft) {
+    Named named = named(draft);
+    Set<Thing> title = new LinkedHashSet<>(named.people);
+    title.addAll(named.title);
+    if (title.size() > 1 && !named.title.isEmpty()) {
+      return title.size() <= MOST ? List.copyOf(title) : List.of();
     }
-    if (people.size() == 1 && !title.isEmpty() && !title.contains(people.get(0))) { // "State Secretary A visits B and C"
+    List<Thing> two = two(named);
+    if (!two.isEmpty()) {
+      return two;
+    }
+    int often = named.count.values().stream().max(Comparator.naturalOrder()).orElse(0);
+    List<Thing> many = named.count.entrySet().stream().filter(e -> e.getValue() >= 4 && e.getValue() * 4 >= often).map(Map.Entry::getKey).toList();
+    return many.size() <= MOST ? many : List.of();
+  }
+
+  private static List<Thing> two(Named named) {
+    List<Thing> title = named.title;
+    Map<Thing, Integer> count = named.count;
+    if (named.people.size() == 1 && !title.isEmpty() && !title.contains(named.people.get(0))) { // "State Secretary A visits B and C"
       Thing other = title.stream().max(Comparator.comparingInt(t -> count.getOrDefault(t, 0))).orElseThrow();
-      return List.of(people.get(0), other);
+      return List.of(named.people.get(0), other);
     }
     if (title.size() == 2) {
-      return title;
+      return List.copyOf(title);
     }
     List<Map.Entry<Thing, Integer>> most = new ArrayList<>(count.entrySet());
     most.sort(Comparator.comparing((Map.Entry<Thing, Integer> e) -> -e.getValue()));
@@ -71,5 +75,36 @@ final class ReleaseSides {
     int second = most.get(1).getValue();
     boolean clear = most.size() == 2 || second >= 2 * most.get(2).getValue();
     return clear && second > 2 ? List.of(most.get(0).getKey(), most.get(1).getKey()) : List.of();
+  }
+
+  /** What a release names: how much each side counts, the sides of the title, and the homes of the people there. */
+  private record Named(Map<Thing, Integer> count, List<Thing> title, List<Thing> people) {}
+
+  private static Named named(Draft draft) {
+    Named named = new Named(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+    for (Sentence sentence : draft.text().sentences()) {
+      Block.Kind block = sentence.block().kind();
+      if (block == Block.Kind.BOILERPLATE || block == Block.Kind.CONTACT) {
+        continue;
+      }
+      boolean inTitle = block == Block.Kind.TITLE;
+      for (Mention m : draft.text().mentions(sentence)) {
+        if (inTitle && m.thing().kind() == Kind.OFFICIAL) {
+          Thing home = draft.link(m.thing(), Property.REPRESENTS);
+          if (home != null && home.kind() == Kind.COUNTRY && !named.people.contains(home)) {
+            named.people.add(home);
+          }
+        }
+        Kind kind = m.thing().kind();
+        if (NOBODY.equals(m.thing().key()) || kind != Kind.COUNTRY && !(kind == Kind.UNION && "eu".equals(m.thing().key()))) {
+          continue;
+        }
+        if (inTitle && !named.title.contains(m.thing())) {
+          named.title.add(m.thing());
+        }
+        named.count.merge(m.thing(), inTitle ? 4 : m.form() == Mention.Form.PLACE ? 1 : 2, Integer::sum);
+      }
+    }
+    return named;
   }
 }

@@ -1,0 +1,230 @@
+package org.entente.extract.rules;
+
+import java.util.Set;
+import org.entente.extract.Mention;
+import org.entente.iri.Kind;
+
+/**
+ * Whether a phrase with one of the nouns of {@code initiatives.tsv} speaks of an initiative, and not of partnership or projects in
+ * general: by its name in capitals, by both sides at its head, by a sum of money, by bodies that it joins, or by being what is
+ * launched.
+ */
+final class InitiativeUse {
+
+  /** Modifiers that make a programme or project something of its own without a name. */
+  private static final Set<String> TELLING =
+      Grammar.words(
+          "cooperation joint bilateral trilateral exchange pilot flagship fellowship scholarship internship visa mobility research seed"
+              + " co-operation collaborative twinning training capacity grant");
+
+  private static final Set<String> LAUNCHING =
+      Grammar.words(
+          "launch launched launches launching establish established establishes establishing create created creates creating announce announced"
+              + " announces announcing inaugurate inaugurated unveil unveiled initiate initiated start started found founded open opened"
+              + " opening inauguration creation establishment embark embarks embarked undertake undertook undertaken set up form formed beginning built build forged forge convene convened");
+
+  /** Nouns that in the plural name no one thing. */
+  private static final Set<String> GENERAL = Set.of("programme", "project", "partnership", "plan", "strategy", "initiative", "mission", "network", "challenge", "platform", "framework",
+          "satellite", "internship", "campaign");
+
+  private static final Set<String> FOUNDING =
+      Grammar.words(
+          "launch launches launched launching establish establishes established establishing create creates created creating set sets setting form forms"
+              + " formed forming inaugurate inaugurates inaugurated inaugurating embark embarks embarked embarking convene convenes convened");
+
+  private static final Set<String> BEGINNING =
+      Grammar.words(
+          "launch launches launched launching establish establishes established establishing create creates created creating set sets setting form forms"
+              + " formed forming inaugurate inaugurates inaugurated inaugurating embark embarks embarked embarking undertake undertakes undertook"
+              + " undertaken undertaking initiate initiates initiated initiating start starts started starting begin begins began beginning kick kicks"
+              + " kicked unveil unveils unveiled introduce introduces introduced introducing pilot piloted piloting build builds built building");
+
+  private static final Set<String> MAKING = Set.of("launch", "creation", "establishment", "construction", "opening", "inauguration", "formation", "introduction");
+
+  private static final Set<String> INSTRUMENTS = Set.of("agreement", "memorandum", "mou", "treaty", "arrangement", "declaration", "letter", "contract", "protocol");
+
+  private static final Set<String> SIGNING = Set.of("sign", "signs", "signed", "signing");
+
+  /** What stands before a cooperation that there is. */
+  private static final Set<String> GIVING = Grammar.words("through via including welcome welcomes welcomed welcoming under facilitated facilitating launching launched");
+
+  private static final Set<String> JOINT = Set.of("joint", "pilot", "flagship", "cooperation", "international", "trilateral");
+
+  private static final Set<String> SCALES = Set.of("million", "billion", "trillion");
+
+  private InitiativeUse() {}
+
+  static boolean isInitiative(ThingPhrase p) {
+    Line line = p.line();
+    boolean headline = Headline.is(line.sentence());
+    if (isCompound(p)) {
+      return false;
+    }
+    if (line.isIn(p.from() - 1, SIGNING) && p.noun().type().equals("plan")) { // it is an instrument then
+      return false;
+    }
+    if (p.noun().head().equals("executive order") && (!p.hasTail() || p.plural())) {
+      return false;
+    }
+    PhraseNouns.Use use = p.noun().use();
+    if (use == PhraseNouns.Use.ALWAYS) {
+      return p.from() < p.head() || !p.plural() || p.hasTail();
+    }
+    if (use == PhraseNouns.Use.TAILED) {
+      return p.hasTail() || line.is(p.headEnd(), "for");
+    }
+    if (use == PhraseNouns.Use.PAIRED && isPaired(p) || joinsBodies(p) || isPriced(p)) {
+      return true;
+    }
+    if (use == PhraseNouns.Use.LAUNCHED) {
+      return isLaunched(p);
+    }
+    boolean says = !p.content().isEmpty() || p.acronym() != null || capitals(p) > (isPaired(p) ? 0 : 1);
+    boolean general = p.plural() && GENERAL.contains(p.noun().head());
+    if (p.named() && !p.noun().type().equals("dialogue") && says && !general && (!headline || p.head() - p.from() > 1 || p.acronym() != null)) {
+      return true;
+    }
+    return use == PhraseNouns.Use.TOLD && !headline && isTold(p);
+  }
+
+  /** "the Sylvania-Ruritania alliance": both sides at its head. */
+  private static boolean isPaired(ThingPhrase p) {
+    return !p.plural() && p.line().things(p.from(), p.head(), Kind.COUNTRY, Kind.UNION).size() > 1;
+  }
+
+  /** "the partnership between the Sample Laboratory and the Sample Institute": of bodies, not of countries in general. */
+  private static boolean joinsBodies(ThingPhrase p) {
+    if (!p.noun().type().equals("partnership") || p.plural()) {
+      return false;
+    }
+    if (p.line().things(p.from(), p.head(), Kind.ORGANIZATION).size() > 1) { // "the SAMPLE-NAYA partnership"
+      return true;
+    }
+    if (p.between() < 0 || p.parties().size() < 2) {
+      return false;
+    }
+    Line line = p.line();
+    boolean bodies =
+        line.mentions(p.between(), p.to(), Kind.ORGANIZATION).stream()
+                .filter(m -> m.form() != Mention.Form.ANAPHOR && line.isCapitalized(line.from(m)))
+                .map(Mention::thing).distinct().count() > 1;
+    int before = p.from() - 1;
+    while (Grammar.DETERMINERS.contains(line.at(before))) {
+      before--;
+    }
+    return bodies && isSettled(Modality.ofPhrase(line.sentence(), p.from(), p.headEnd()))
+        && (p.noun().use() != PhraseNouns.Use.LAUNCHED || line.isIn(before, GIVING));
+  }
+
+  /** "a $5 billion infrastructure plan". */
+  private static boolean isPriced(ThingPhrase p) {
+    return !p.plural() && p.line().next(p.from(), p.head() - 1, SCALES) >= 0 && !p.noun().type().equals("dialogue") && !p.noun().type().equals("partnership")
+        && isSettled(Modality.ofPhrase(p.line().sentence(), p.from(), p.headEnd()));
+  }
+
+  private static boolean isSettled(Modality told) {
+    return told == Modality.DONE || told == Modality.PLANNED || told == Modality.DECIDED;
+  }
+
+  /**
+   * What is launched is an initiative, by whatever noun it be called: "launch a track 1.5 channel", "undertake an economic study",
+   * "embark on a joint effort". Only determiners stand between the verb and the phrase.
+   */
+  private static boolean isLaunched(ThingPhrase p) {
+    Line line = p.line();
+    int i = p.from() - 1;
+    boolean one = line.is(i, "a") || line.is(i, "an");
+    if (p.plural() && !p.hasTail() || p.from() == p.head() && !(one && p.hasTail()) || line.next(p.from(), p.head(), INSTRUMENTS) >= 0) {
+      return false;
+    }
+    while (Grammar.DETERMINERS.contains(line.at(i))) {
+      i--;
+    }
+    if (line.is(i, "of") && line.isIn(i - 1, MAKING)) {
+      return isSettled(Modality.ofPhrase(line.sentence(), i - 1, i));
+    }
+    if (line.is(i, "on") && (line.at(i - 1).startsWith("embark") || line.is(i - 1, "together") && line.at(i - 2).startsWith("embark"))) {
+      i = line.is(i - 1, "together") ? i - 2 : i - 1;
+    } else if (line.is(i, "up") && line.at(i - 1).startsWith("set")) {
+      i--;
+    }
+    boolean talks = p.noun().type().equals("dialogue");
+    return line.isIn(i, talks ? FOUNDING : BEGINNING) && isSettled(Modality.ofVerb(line.sentence(), i));
+  }
+
+  /** How many words in capitals stand before the noun, countries aside: "Comprehensive Strategic Partnership" has two. */
+  private static int capitals(ThingPhrase p) {
+    int n = 0;
+    for (int i = p.from(); i < p.head(); i++) {
+      n += p.line().isCapitalized(i) && !InitiativePhrases.isSideWord(p.line(), i) ? 1 : 0;
+    }
+    return n;
+  }
+
+  private static boolean isCompound(ThingPhrase p) {
+    Line line = p.line();
+    int next = p.headEnd();
+    if (line.is(next, "-") && line.isWord(next + 1)) {
+      return true;
+    }
+    if (!line.isWord(next)) {
+      return false;
+    }
+    boolean capital = line.isCapitalized(next) && line.isCapitalized(p.head()) && !Headline.is(line.sentence()) && line.date(next) == null;
+    return capital && Grammar.isModifier(line.at(next))
+        || Set.of("agreement", "agreements", "office", "officer", "manager", "director", "management", "development", "team", "partners", "partner", "level",
+                "proposal", "proposals", "funding", "arrangement", "council", "committee", "meeting", "participation", "countries")
+            .contains(line.at(next));
+  }
+
+  private static boolean isTold(ThingPhrase p) {
+    Line line = p.line();
+    boolean launched = line.last(p.from(), p.from() - 5, LAUNCHING) >= 0 || line.next(p.to(), p.to() + 4, LAUNCHING) >= 0 && line.next(p.to(), p.to() + 4, Grammar.AUXILIARIES) >= 0;
+    boolean telling = line.next(p.from(), p.headEnd(), TELLING) >= 0;
+    boolean fresh = line.next(p.from(), p.head(), Set.of("new")) >= 0;
+    boolean joint = line.next(p.from(), p.headEnd(), JOINT) >= 0;
+    return switch (p.noun().type()) {
+      case "partnership" -> !p.plural()
+          && (p.hasTail() && (launched || fresh) || !p.definite() && p.from() < p.head() && p.hasTail() && (!p.content().isEmpty() || !p.parties().isEmpty()) && !isOfSidesOnly(p));
+      case "programme" -> launched && p.from() < p.head() && !p.plural() || telling && (launched || !p.plural() || p.definite()) && !(p.plural() && !p.hasTail());
+      case "project" -> launched && p.from() < p.head() && !p.plural() || joint && !isMany(p) && (launched || isCounted(p) || p.hasTail() && line.is(p.tail(), "in") || !p.plural() && (fresh || p.hasTail()));
+      case "centre" -> launched;
+      case "plan" -> (launched || fresh || joint || line.next(p.from(), p.head(), Set.of("bilateral")) >= 0) && p.from() < p.head() || p.hasTail() && line.is(p.tail(), "for") && p.definite();
+      case "dialogue" -> launched && (!p.plural() || p.hasTail()) && (p.hasTail() || p.from() < p.head());
+      default -> launched && p.from() < p.head();
+    };
+  }
+
+  /** "the A-B partnership in space": what two sides are to each other, and no thing of its own. */
+  private static boolean isOfSidesOnly(ThingPhrase p) {
+    for (int i = p.from(); i < p.head(); i++) {
+      if (p.line().isWord(i) && !InitiativePhrases.isSideWord(p.line(), i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "2,100 joint research projects" are a figure, no project. */
+  private static boolean isMany(ThingPhrase p) {
+    for (int i = Math.max(0, p.from() - 1); i < p.head(); i++) {
+      String w = p.line().at(i);
+      boolean digits = !w.isEmpty() && w.chars().allMatch(c -> Character.isDigit(c) || c == ',');
+      if (digits && (w.length() > 2 || Character.isDigit(p.line().at(i + 1).isEmpty() ? ' ' : p.line().at(i + 1).charAt(0)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "20 joint research projects". */
+  private static boolean isCounted(ThingPhrase p) {
+    for (int i = Math.max(0, p.from() - 1); i < p.head(); i++) {
+      String w = p.line().at(i);
+      if (!w.isEmpty() && w.length() < 3 && Character.isDigit(w.charAt(0)) && p.line().date(i) == null || w.equals("ten") || w.equals("five") || w.equals("twenty")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,141 @@
+package org.entente.extract.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.entente.extract.Property;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.junit.jupiter.api.Test;
+
+/** How releases tell an initiative without a name of its own, whose it is, and when it began. */
+class InitiativeHabitsTest {
+
+  private static final String DAY = "2019-05-08";
+  private static final String TITLE = "Norway and Chile deepen their ties";
+
+  // ---- what is one
+
+  @Test
+  void whatIsLaunchedByWhateverNoun() throws Exception {
+    assertEquals("dialogue", type("Norway and Chile intend to launch a forum for discussions on kelp.", "forum"));
+    assertEquals("project", type("Norway and Chile will undertake a joint economic study on kelp.", "study"));
+    assertEquals("partnership", type("Norway and Chile launched a new collaboration on kelp genetics.", "collaboration"));
+    assertEquals("project", type("Today, Norway and Chile embark on a bilateral effort to map the sea bed.", "effort"));
+    assertEquals("centre", type("The ministers agreed on the establishment of a joint kelp laboratory in Valdivia.", "laboratory"));
+    assertEquals("partnership", type("The ministers welcomed the launch of a network of kelp incubators.", "network"));
+  }
+
+  @Test
+  void whatIsOnlyTalkedOfIsNone() throws Exception {
+    assertNone("The ministers discussed launching a forum for discussions on kelp.");
+    assertNone("Norway and Chile build on longstanding collaboration in ocean science.");
+    assertNone("Researchers made an effort to study the many exchanges of the last century.");
+    assertNone("No joint study was undertaken by Norway and Chile.");
+    assertNone("The Chile-Norway partnership in the ocean and beyond is strong.");
+  }
+
+  @Test
+  void aPartnershipOfBodies() throws Exception {
+    Told t = told("Work goes on through the partnership between the Norwegian Seabed Institute and the Chilean Kelp Institute.");
+    Thing i = t.only(Kind.INITIATIVE);
+    assertEquals("partnership", t.code(i, Property.INITIATIVE_TYPE));
+    assertNone("They discussed a partnership between the Norwegian Seabed Institute and the Chilean Kelp Institute.");
+  }
+
+  @Test
+  void anAllianceOfTwoSides() throws Exception {
+    assertEquals("partnership", type("The leaders praised the Norway-Chile alliance.", "alliance"));
+    assertNone("The leaders praised their alliance.");
+  }
+
+  @Test
+  void aSumOfMoneyMakesOne() throws Exception {
+    assertEquals("programme", type("Fjordwerft announced a $5 billion investment program for shipyards in Chile.", "investment program"));
+    assertEquals("plan", type("Fjordwerft presented a $40 million infrastructure plan for Chile.", "infrastructure plan"));
+  }
+
+  @Test
+  void theKnownOneThatAnAppositionDescribesIsOne() throws Exception {
+    Told t = told("Norway and Chile take part in Horizon Europe, the European Union's flagship programme for research.");
+    assertEquals("horizon-europe", t.only(Kind.INITIATIVE).key());
+  }
+
+  @Test
+  void callsOfTwoYearsAreTwo() throws Exception {
+    Told t = told("The joint call for proposals of 2016 was a success.", "Norway and Chile will launch another joint call for proposals in 2020.");
+    assertEquals(2, t.all(Kind.INITIATIVE).size());
+  }
+
+  @Test
+  void theCommitteeOfAnAgreementIsNone() throws Exception {
+    Told t = told("Cooperation is steered by the Joint Science Committee, in which Norway and Chile are represented.");
+    assertTrue(t.all(Kind.FORUM).stream().noneMatch(f -> f.types().contains("Initiative")));
+  }
+
+  @Test
+  void aDialogueReadTwiceIsOneThing() throws Exception {
+    Told t = told("Norway and Chile will embark on a bilateral Strategic Kelp Dialogue.");
+    assertEquals(0, t.all(Kind.INITIATIVE).size());
+    Thing forum = t.only(Kind.FORUM);
+    assertTrue(forum.types().contains("Initiative"));
+    assertEquals("planned", t.code(forum, Property.INITIATIVE_STATUS));
+    assertEquals("cl; no", t.links(forum, Property.PARTY));
+  }
+
+  // ---- whose it is
+
+  @Test
+  void whatTwoSidesSpeakOfIsTheirs() throws Exception {
+    Told t = told("Many Chilean researchers came with Norwegian Government Fjord Scholarships.", "The ministers praised Norway's National Kelp Strategy.");
+    assertEquals("cl; no", t.links(t.named(Kind.INITIATIVE, "Scholarships"), Property.PARTY));
+    assertEquals("no", t.links(t.named(Kind.INITIATIVE, "Strategy"), Property.PARTY));
+  }
+
+  @Test
+  void theSidesOfATitleWithThree() throws Exception {
+    Told t = Told.by(DAY, "Norway, Chile and Peru launch a programme", "The three countries launched the Kelp Watch Programme.");
+    assertEquals("cl; no; pe", t.links(t.named(Kind.INITIATIVE, "Kelp Watch"), Property.PARTY));
+  }
+
+  // ---- when it began
+
+  @Test
+  void whatIsToldInPlainPastHappenedOnTheDay() throws Exception {
+    assertEquals(DAY, launched("The ministers launched the Kelp Watch Programme."));
+    assertEquals("", launched("The ministers recalled that they had launched the Kelp Watch Programme."));
+    assertEquals("", launched("The ministers will launch the Kelp Watch Programme."));
+    assertEquals("", launched("The ministers recently launched the Kelp Watch Programme."));
+  }
+
+  @Test
+  void aDateAnywhereInTheClause() throws Exception {
+    assertEquals("2019-04", launched("At the summit of the ministers of both sides on the ocean in April, Norway and Chile launched the Kelp Watch Programme."));
+    assertEquals("2019-03", launched("The Kelp Watch Programme was launched by the Norwegian Seabed Institute and its partners in both countries in March 2019."));
+    assertEquals("2015", launched("The Kelp Watch Programme has grown since it was founded in 2015."));
+    assertEquals("2008", launched("Since 2008 the Norwegian Seabed Institute has run the Kelp Watch Programme."));
+    assertEquals("", launched("Since 2008 many students have benefited from the Kelp Watch Programme."));
+  }
+
+  private static Told told(String... paragraphs) throws Exception {
+    return Told.by(DAY, TITLE, paragraphs);
+  }
+
+  private static String type(String sentence, String words) throws Exception {
+    Told t = told(sentence);
+    Thing i = t.all(Kind.INITIATIVE).isEmpty() ? t.only(Kind.FORUM) : t.named(Kind.INITIATIVE, words);
+    return t.code(i, Property.INITIATIVE_TYPE);
+  }
+
+  private static void assertNone(String sentence) throws Exception {
+    Told t = told(sentence);
+    assertEquals(0, t.all(Kind.INITIATIVE).size(), () -> sentence + t.all(Kind.INITIATIVE));
+    assertFalse(t.all(Kind.FORUM).stream().anyMatch(f -> f.types().contains("Initiative")), sentence);
+  }
+
+  private static String launched(String sentence) throws Exception {
+    Told t = told(sentence);
+    return t.date(t.named(Kind.INITIATIVE, "Kelp Watch"), Property.LAUNCHED_ON);
+  }
+}
