@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.extract.Thing;
 import org.entente.iri.Kind;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,9 @@ final class InitiativeCluster {
     if (type().equals("call") && p.noun().type().equals("call") && isAnother(p)) {
       return 0;
     }
+    if (p.named() && acronyms.contains(PhraseNames.plain(p, p.headEnd()))) {
+      return 1;
+    }
     String core = core(p);
     if (core.indexOf(' ') > 0 && phrases.stream().anyMatch(q -> core(q).equals(core) && q.named() == p.named())) {
       return 0.9;
@@ -120,9 +124,7 @@ final class InitiativeCluster {
   }
 
   private static Set<Integer> years(ThingPhrase p) {
-    Set<Integer> years = new HashSet<>();
-    p.line().draft().text().dates(p.line().sentence()).forEach(d -> years.add(d.start().year()));
-    return years;
+    return p.line().dates(p.from(), Math.min(p.line().size(), p.from() + 30)).stream().limit(1).map(d -> d.start().year()).collect(Collectors.toSet());
   }
 
   /** The words up to the noun without countries: the same for "U.S.-Vietnam Strategic Partnership" and "Strategic Partnership". */

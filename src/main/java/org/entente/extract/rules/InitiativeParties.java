@@ -14,6 +14,7 @@ import org.entente.extract.Rule;
 import org.entente.extract.Thing;
 import org.entente.iri.Kind;
 import org.entente.reference.Reference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose an initiative is: both sides at the head of its name ("U.S.-Japan Climate Partnership"), a possessor ("India's hubs"), who
@@ -71,6 +72,9 @@ final class InitiativeParties implements Rule {
       state(draft, initiative, sides, m, 0.85);
     }
     if (initiative.key() != null && !known(draft, initiative).isEmpty()) {
+      if (line.is(from - 1, "'s") && !namesOther(line, known(draft, initiative))) {
+        own.add(initiative);
+      }
       return;
     }
     if (line.is(from - 1, "'s")) {
@@ -86,14 +90,23 @@ final class InitiativeParties implements Rule {
     }
   }
 
+  /** Whether a sentence names another side than some: then "NASA's mission" may be shared. */
+  private static boolean namesOther(Line line, List<Thing> sides) {
+    Draft draft = line.draft();
+    return line.mentions().stream()
+        .filter(m -> Sides.isParty(m.thing().kind()))
+        .map(m -> m.thing().kind() == Kind.ORGANIZATION ? draft.link(m.thing(), Property.OF_COUNTRY) : m.thing())
+        .anyMatch(t -> t != null && !sides.contains(t));
+  }
+
   /** The countries at the head of a name, with hyphens or side by side: "U.S.-Japan", "Sino Swiss", "Swiss". */
   static List<Thing> head(Line line, int from, int to) {
     int end = from;
     while (end < to
-        && (line.is(end, "-") || line.is(end, "–") || line.is(end, "/") || line.is(end, "and") || line.covering(end, Kind.COUNTRY) != null || line.covering(end, Kind.UNION) != null || line.covering(end, Kind.GROUP) != null)) {
+        && (line.is(end, "-") || line.is(end, "–") || line.is(end, "/") || line.is(end, "and") || line.covering(end, Kind.COUNTRY) != null || line.covering(end, Kind.UNION) != null)) {
       end++;
     }
-    return line.things(from, end, Kind.COUNTRY, Kind.UNION, Kind.GROUP);
+    return line.things(from, end, Kind.COUNTRY, Kind.UNION);
   }
 
   /** "The Japanese side introduced …", "Thailand launched …": the one side that is the subject. */
@@ -129,11 +142,27 @@ final class InitiativeParties implements Rule {
       state(draft, initiative, List.of(draft.known(Kind.UNION, "eu")), first, 0.75);
     }
     List<Thing> stated = draft.links(initiative, Property.PARTY);
-    if (stated.isEmpty()) {
+    if (stated.isEmpty() && isOfOne(draft, initiative) && Character.isUpperCase(initiative.label().charAt(0)) && near(draft, first) != null) {
+      state(draft, initiative, List.of(near(draft, first)), first, 0.7);
+    } else if (stated.isEmpty()) {
       state(draft, initiative, main.isEmpty() ? inSentence(draft, first) : main, first, 0.75);
     } else if (homes(draft, stated).size() < 2 && !isOfOne(draft, initiative)) {
       state(draft, initiative, main, first, 0.7);
     }
+  }
+
+  /** The side that a sentence names last before an initiative, else the only one that it names. */
+  private static @Nullable Thing near(Draft draft, Mention first) {
+    Thing before = null;
+    Set<Thing> all = new LinkedHashSet<>();
+    for (Mention m : draft.text().mentions(first.sentence())) {
+      boolean side = (m.thing().kind() == Kind.COUNTRY || m.thing().kind() == Kind.UNION) && m.form() != Mention.Form.PLACE;
+      if (side) {
+        all.add(m.thing());
+        before = m.compareTo(first) < 0 ? m.thing() : before;
+      }
+    }
+    return before != null || all.size() != 1 ? before : all.iterator().next();
   }
 
   /** The countries and unions of some sides: a body stands for its country. */

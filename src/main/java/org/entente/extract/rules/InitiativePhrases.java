@@ -2,6 +2,7 @@ package org.entente.extract.rules;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.extract.Mention;
@@ -9,6 +10,7 @@ import org.entente.extract.Thing;
 import org.entente.iri.Kind;
 import org.entente.reference.Fold;
 import org.entente.reference.NameTrie;
+import org.entente.release.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrases of a sentence that speak of programmes, partnerships, calls and their like. */
@@ -41,13 +43,30 @@ final class InitiativePhrases {
       if (match.from() < free || isInsideName(line, match)) {
         continue;
       }
+      List<Span> titles = InitiativeTitles.of(line, match.from(), match.to(), match.values().get(0));
       ThingPhrase phrase = phrase(line, match, free, heads);
-      if (phrase != null) {
+      if (phrase != null && (titles.isEmpty() || phrase.named())) {
         found.add(phrase);
         free = phrase.headEnd();
+      } else {
+        titles.forEach(t -> found.add(titled(line, t, match.values().get(0))));
       }
     }
     return found;
+  }
+
+  /** What stands beside its noun as a name. */
+  private static ThingPhrase titled(Line line, Span name, PhraseNouns.Noun noun) {
+    int from = line.token(name.start());
+    int to = line.token(name.end() - 1) + 1;
+    int tail = line.is(to, "(") && line.is(to + 2, ")") && InstrumentPhrases.isAcronym(line.words().text(to + 1)) ? to + 3 : to;
+    Set<String> content = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      if (line.isWord(i)) {
+        content.add(line.words().singular(i));
+      }
+    }
+    return new ThingPhrase(line, from, from, to, tail > to ? line.words().text(to + 1) : null, to, to, -1, noun, false, true, true, content, List.of(), 0, null);
   }
 
   /** "Deputy Secretary for Western Hemisphere Programs", "Strategic Partnership Agreement". */
@@ -90,6 +109,10 @@ final class InitiativePhrases {
     if (line.is(tail, "(") && line.is(tail + 2, ")") && InstrumentPhrases.isAcronym(line.words().text(tail + 1))) {
       acronym = line.words().text(tail + 1);
       tail += 3;
+    } else if (line.isCapitalized(headEnd - 1) && shortEnd(line, tail, headEnd) > 0) {
+      int close = shortEnd(line, tail, headEnd);
+      acronym = line.text(tail + 1, close);
+      tail = close + 1;
     }
     if (acronym == null) {
       for (int i = from; i + 2 < headEnd; i++) {
@@ -115,6 +138,16 @@ final class InitiativePhrases {
             line, from, head, headEnd, acronym, to > tail ? tail : to, to, between, noun, plural, definite, isNamed(line, from, head, headEnd, noun), content,
             parties, 0, null);
     return InitiativeUse.isInitiative(p) ? p : null;
+  }
+
+  /** "Sylvania Science and Technology Hub (Sylvania S&T Hub)": a short name in brackets ends with the noun too; where it closes, or -1. */
+  private static int shortEnd(Line line, int open, int headEnd) {
+    for (int i = open + 2; line.is(open, "(") && i < Math.min(line.size(), open + 9); i++) {
+      if (line.is(i, ")")) {
+        return line.is(i - 1, line.at(headEnd - 1)) && line.isCapitalized(i - 1) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** In capitals as a name, or with a name before a small noun: "Artemis program". */

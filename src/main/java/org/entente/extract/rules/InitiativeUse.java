@@ -100,7 +100,11 @@ final class InitiativeUse {
     if (p.line().things(p.from(), p.head(), Kind.ORGANIZATION).size() > 1) { // "the SAMPLE-NAYA partnership"
       return true;
     }
-    if (p.between() < 0 || p.parties().size() < 2) {
+    if (p.between() < 0) { // "its long-standing partnership with the Sample Institute"
+      return p.noun().head().equals("partnership") && p.line().is(p.tail(), "with") && p.from() < p.head() && p.parties().stream().anyMatch(t -> t.kind() == Kind.ORGANIZATION)
+          && isSettled(Modality.ofPhrase(p.line().sentence(), p.from(), p.headEnd()));
+    }
+    if (p.parties().size() < 2) {
       return false;
     }
     Line line = p.line();
@@ -134,6 +138,9 @@ final class InitiativeUse {
     Line line = p.line();
     int i = p.from() - 1;
     boolean one = line.is(i, "a") || line.is(i, "an");
+    if (p.noun().type().equals("partnership") && p.content().isEmpty()) { // "started cooperation"
+      return false;
+    }
     if (p.plural() && !p.hasTail() || p.from() == p.head() && !(one && p.hasTail()) || line.next(p.from(), p.head(), INSTRUMENTS) >= 0) {
       return false;
     }
@@ -182,7 +189,7 @@ final class InitiativeUse {
     boolean launched = line.last(p.from(), p.from() - 5, LAUNCHING) >= 0 || line.next(p.to(), p.to() + 4, LAUNCHING) >= 0 && line.next(p.to(), p.to() + 4, Grammar.AUXILIARIES) >= 0;
     boolean telling = line.next(p.from(), p.headEnd(), TELLING) >= 0;
     boolean fresh = line.next(p.from(), p.head(), Set.of("new")) >= 0;
-    boolean joint = line.next(p.from(), p.headEnd(), JOINT) >= 0;
+    boolean joint = line.next(p.from(), p.headEnd(), JOINT) >= 0 || line.things(p.from(), p.head(), Kind.COUNTRY, Kind.UNION).size() > 1;
     return switch (p.noun().type()) {
       case "partnership" -> !p.plural()
           && (p.hasTail() && (launched || fresh) || !p.definite() && p.from() < p.head() && p.hasTail() && (!p.content().isEmpty() || !p.parties().isEmpty()) && !isOfSidesOnly(p));

@@ -97,14 +97,15 @@ final class LaunchedForums implements Rule {
   private static boolean isItself(Draft draft, Thing forum) {
     List<Thing> sides = draft.links(forum, Property.PARTY);
     boolean union = !sides.isEmpty() && sides.stream().noneMatch(t -> t.kind() == Kind.COUNTRY || "eu".equals(t.key()));
-    if (union || isGoverning(forum) || HEADS.stream().noneMatch(h -> forum.names().stream().anyMatch(n -> n.toLowerCase(Locale.ROOT).contains(h) && Character.isUpperCase(n.charAt(0))))) {
+    List<Thing> sittings = draft.subjects(Property.IN_FORUM, forum);
+    boolean first = sittings.stream().anyMatch(s -> isFirst(draft, s));
+    if (union || isGoverning(forum) || !first && HEADS.stream().noneMatch(h -> forum.names().stream().anyMatch(n -> n.toLowerCase(Locale.ROOT).contains(h) && Character.isUpperCase(n.charAt(0))))) {
       return false;
     }
-    List<Thing> sittings = draft.subjects(Property.IN_FORUM, forum);
     if (sittings.isEmpty()) {
       return draft.has(forum, Property.PARTY) || forum.key() == null;
     }
-    return sittings.stream().anyMatch(s -> isFirst(draft, s));
+    return first && forum.names().stream().noneMatch(n -> n.contains("Summit"));
   }
 
   /** "Joint Committee", "Joint Science Committee": it runs an agreement and is no cooperation of its own. */
@@ -113,7 +114,7 @@ final class LaunchedForums implements Rule {
   }
 
   private static boolean isFirst(Draft draft, Thing sitting) {
-    return sitting.names().stream().anyMatch(n -> n.startsWith("inaugural") || n.startsWith("Inaugural"));
+    return sitting.names().stream().anyMatch(n -> n.startsWith("inaugural") || n.startsWith("Inaugural") || n.startsWith("1st "));
   }
 
   private static void state(Draft draft, Thing forum, String status, Evidence evidence) {

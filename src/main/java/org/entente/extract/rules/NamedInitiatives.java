@@ -110,7 +110,7 @@ final class NamedInitiatives implements Rule {
   /** "the EU Framework Programme for Research, Horizon 2020", "Horizon 2020, the Union's flagship programme": the known one is meant. */
   private static boolean apposed(ThingPhrase p, Draft draft) {
     Line line = p.line();
-    int next = line.is(p.to(), ",") || isQuote(line, p.to()) ? p.to() + 1 : p.to();
+    int next = line.is(p.to(), ",") || InitiativeTitles.isQuote(line, p.to()) ? p.to() + 1 : p.to();
     boolean said = !p.plural() && (next == p.to() || p.definite() || p.noun().head().contains("framework"));
     Mention m = said ? line.beginning(next, Kind.INITIATIVE) : null;
     if (m == null && !p.plural() && p.definite()) {
@@ -133,10 +133,6 @@ final class NamedInitiatives implements Rule {
       }
     }
     return null;
-  }
-
-  private static boolean isQuote(Line line, int i) {
-    return i < line.size() && "'\"‘’“”«".contains(line.words().text(i));
   }
 
   private static void place(ThingPhrase phrase, List<InitiativeCluster> clusters) {

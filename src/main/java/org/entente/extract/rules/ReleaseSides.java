@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ReleaseSides {
 
   private static final int MOST = 9;
+  private static final int LISTED = 5;
 
   /** Antarctica has a code and no side. */
   private static final String NOBODY = "aq";
@@ -48,6 +49,10 @@ final class ReleaseSides {
     if (title.size() > 1 && !named.title.isEmpty()) {
       return title.size() <= MOST ? List.copyOf(title) : List.of();
     }
+    List<Thing> listed = named.title.isEmpty() ? listed(draft) : List.of();
+    if (!listed.isEmpty()) {
+      return listed;
+    }
     List<Thing> two = two(named);
     if (!two.isEmpty()) {
       return two;
@@ -55,6 +60,30 @@ final class ReleaseSides {
     int often = named.count.values().stream().max(Comparator.naturalOrder()).orElse(0);
     List<Thing> many = named.count.entrySet().stream().filter(e -> e.getValue() >= 4 && e.getValue() * 4 >= often).map(Map.Entry::getKey).toList();
     return many.size() <= MOST ? many : List.of();
+  }
+
+  /** A release whose title names no side and whose text lists five or more in a row is about these, and about the one that it names most. */
+  private static List<Thing> listed(Draft draft) {
+    for (Sentence sentence : draft.text().sentences()) {
+      Set<Thing> row = new LinkedHashSet<>();
+      Mention last = null;
+      for (Mention m : draft.text().mentions(sentence, Kind.COUNTRY)) {
+        if (last != null && m.span().start() - last.span().end() > 8) {
+          row.clear();
+        }
+        row.add(m.thing());
+        last = m;
+        if (row.size() == LISTED) {
+          Thing home = home(draft);
+          draft.text().mentions(sentence, Kind.COUNTRY).forEach(o -> row.add(o.thing()));
+          if (home != null) {
+            row.add(home);
+          }
+          return row.size() <= MOST ? List.copyOf(row) : List.of();
+        }
+      }
+    }
+    return List.of();
   }
 
   private static List<Thing> two(Named named) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.entente.extract.Property;
 import org.entente.extract.Thing;
 import org.entente.iri.Kind;
@@ -82,6 +83,24 @@ class InitiativeHabitsTest {
     assertTrue(forum.types().contains("Initiative"));
     assertEquals("planned", t.code(forum, Property.INITIATIVE_STATUS));
     assertEquals("cl; no", t.links(forum, Property.PARTY));
+  }
+
+  @Test
+  void aNameBehindItsNoun() throws Exception {
+    Told t = told("Norway builds instruments for the satellite Chronos-M and for the probes Alfa-1, Beta-2 and Gamma.");
+    for (String name : List.of("Chronos-M", "Alfa-1", "Beta-2", "Gamma")) {
+      assertEquals("mission", t.code(t.named(Kind.INITIATIVE, name), Property.INITIATIVE_TYPE));
+    }
+    assertEquals("programme", type("Cooperation takes place through programmes, such as Excellence in Patagonia at the Kelp Institute.", "Excellence in Patagonia"));
+    assertEquals("programme", type("Norway runs the 'Open Sea' exchange of students and a programme called 'Blue Fjord'.", "Blue Fjord"));
+    assertEquals("programme", type("Both sides use the platform Water and Weather for Everyone (WWE) every day.", "Water and Weather for Everyone"));
+    assertNone("For this mission Norway and Chile met the project Minister of Research.");
+  }
+
+  @Test
+  void aShortNameInBrackets() throws Exception {
+    Told t = told("The ministers opened the Chile Science and Technology Hub (Chile S&T Hub).", "The Chile S&T Hub will host researchers.");
+    assertTrue(t.only(Kind.INITIATIVE).names().contains("Chile S&T Hub"));
   }
 
   // ---- whose it is
