@@ -100,7 +100,7 @@ final class InitiativeParties implements Rule {
   }
 
   /** The countries at the head of a name, with hyphens or side by side: "U.S.-Japan", "Sino Swiss", "Swiss". */
-  static List<Thing> head(Line line, int from, int to) {
+  private static List<Thing> head(Line line, int from, int to) {
     int end = from;
     while (end < to
         && (line.is(end, "-") || line.is(end, "–") || line.is(end, "/") || line.is(end, "and") || line.covering(end, Kind.COUNTRY) != null || line.covering(end, Kind.UNION) != null)) {

@@ -73,17 +73,23 @@ final class InitiativePhrases {
   private static boolean isInsideName(Line line, NameTrie.Match<PhraseNouns.Noun> match) {
     int last = match.to() - 1;
     Mention body = line.covering(last, Kind.ORGANIZATION);
-    return body != null && line.last(match.from(), match.from() - 8, CREATING) < 0 && !isSharedCentre(line, body, match.values().get(0))
+    return body != null && line.last(match.from(), match.from() - 8, CREATING) < 0 && !isShared(line, body, match.values().get(0))
         || line.covering(last, Kind.POST) != null
         || line.covering(last, Kind.OFFICIAL) != null
         || isInstrumentName(line, last);
   }
 
-  /** "the Sylvania-Ruritania Centre for X", "through an International Centre of X": a centre that sides run, though it be a body too. */
-  private static boolean isSharedCentre(Line line, Mention body, PhraseNouns.Noun noun) {
+  /** "the Sylvania-Ruritania Research Alliance", "through an International Centre of X": what sides run, though it be a body too. */
+  private static boolean isShared(Line line, Mention body, PhraseNouns.Noun noun) {
     int from = line.from(body);
     boolean one = line.is(from - 1, "a") || line.is(from - 1, "an");
-    return noun.type().equals("centre") && (one || line.is(from + 1, "-") && InitiativeParties.head(line, from, line.to(body)).size() > 1);
+    long sides =
+        line.draft().reference().lexicon().parties().find(line.words()).stream()
+            .filter(m -> m.from() >= from && m.to() <= line.to(body) && m.from() - from < 5)
+            .map(m -> m.values().get(0).key())
+            .distinct()
+            .count();
+    return sides > 1 && !noun.head().equals("mission") || one && noun.type().equals("centre");
   }
 
   private static boolean isInstrumentName(Line line, int at) {
@@ -161,6 +167,9 @@ final class InitiativePhrases {
     int before = headEnd - 2;
     if (line.is(before, ")")) {
       return true;
+    }
+    if (before > 1 && line.words().text(before).chars().allMatch(Character::isDigit)) { // "Mars 96 spacecraft"
+      before--;
     }
     return line.isCapitalized(before) && before > 0 && !isSideWord(line, before);
   }

@@ -63,6 +63,9 @@ final class InitiativeUse {
     if (line.isIn(p.from() - 1, SIGNING) && p.noun().type().equals("plan")) { // it is an instrument then
       return false;
     }
+    if (p.noun().head().equals("mission") && line.is(p.headEnd(), "to") && !line.mentions(p.headEnd(), Math.min(line.size(), p.headEnd() + 6), Kind.COUNTRY, Kind.UNION, Kind.ORGANIZATION, Kind.GROUP).isEmpty()) {
+      return false; // an embassy
+    }
     if (p.noun().head().equals("executive order") && (!p.hasTail() || p.plural())) {
       return false;
     }

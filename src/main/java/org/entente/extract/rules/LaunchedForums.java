@@ -75,6 +75,9 @@ final class LaunchedForums implements Rule {
     int from = line.from(m);
     int verb = line.last(from, Math.max(0, from - 8), LAUNCHING);
     if (verb < 0 || line.next(verb + 1, from, Set.of("at", "during", "under", "by", "in")) >= 0) {
+      verb = passive(line, line.to(m));
+    }
+    if (verb < 0) {
       return;
     }
     Modality modality = Modality.ofVerb(line.sentence(), verb);
@@ -106,6 +109,14 @@ final class LaunchedForums implements Rule {
       return draft.has(forum, Property.PARTY) || forum.key() == null;
     }
     return first && forum.names().stream().noneMatch(n -> n.contains("Summit"));
+  }
+
+  /** "the Joint Steering Group, which was established in", or -1. */
+  private static int passive(Line line, int to) {
+    int which = line.is(to, ",") ? to + 1 : to;
+    int be = line.is(which, "which") || line.is(which, "that") ? which + 1 : to;
+    boolean told = line.is(be, "was") || line.is(be, "were");
+    return told && line.isIn(be + 1, LAUNCHING) && line.at(be + 1).endsWith("ed") ? be + 1 : -1;
   }
 
   /** "Joint Committee", "Joint Science Committee": it runs an agreement and is no cooperation of its own. */

@@ -33,7 +33,7 @@ final class PhraseNames {
 
   private static int start(ThingPhrase p) {
     int from = p.from();
-    while (from < p.head() && (Grammar.PASSING.contains(p.line().at(from)) || p.line().is(from, "-") || p.line().is(from, ","))) {
+    while (from < p.head() && (Grammar.PASSING.contains(p.line().at(from)) || p.line().is(from, "-") || p.line().is(from, ",") || p.line().is(from, "ever"))) {
       from++;
     }
     return from;

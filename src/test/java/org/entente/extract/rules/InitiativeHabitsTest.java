@@ -98,6 +98,22 @@ class InitiativeHabitsTest {
   }
 
   @Test
+  void aBodyThatTwoSidesRunIsOneToo() throws Exception {
+    Told t = told("The ministers praised the Chile-Norway Strategic Kelp Research Alliance.", "They collaborate through an International Center of Excellence in Kelp.");
+    assertEquals("cl; no", t.links(t.named(Kind.INITIATIVE, "Kelp Research Alliance"), Property.PARTY));
+    assertEquals("centre", t.code(t.named(Kind.INITIATIVE, "International Center"), Property.INITIATIVE_TYPE));
+    assertNone("The Norwegian Mission to Chile invited the guests.");
+  }
+
+  @Test
+  void aGroupThatWasEstablished() throws Exception {
+    Told t = told("Officials held meetings of the Kelp Steering Dialogue, which was established in March 2018, and will meet again.");
+    Thing forum = t.only(Kind.FORUM);
+    assertEquals("launched", t.code(forum, Property.INITIATIVE_STATUS));
+    assertEquals("2018-03", t.date(forum, Property.LAUNCHED_ON));
+  }
+
+  @Test
   void aShortNameInBrackets() throws Exception {
     Told t = told("The ministers opened the Chile Science and Technology Hub (Chile S&T Hub).", "The Chile S&T Hub will host researchers.");
     assertTrue(t.only(Kind.INITIATIVE).names().contains("Chile S&T Hub"));
