@@ -170,7 +170,7 @@ final class InitiativeLaunch implements Rule {
     for (int i = from; i < to; i++) {
       String w = line.at(i);
       boolean verb = w.length() > 4 && w.endsWith("ed") && !line.isCapitalized(i) && !Grammar.PARTICIPLE_MODIFIERS.contains(w) && !w.equals("united");
-      if (w.equals(";") || verb && !w.startsWith("jointly") || Grammar.AUXILIARIES.contains(w) || Grammar.CLAUSE_WORDS.contains(w)) {
+      if (w.equals(";") || verb || Grammar.AUXILIARIES.contains(w) || Grammar.CLAUSE_WORDS.contains(w)) {
         return false;
       }
     }
