@@ -234,6 +234,8 @@ final class BodyShapes {
         i++;
       } else if (isJoin(words, i) && isField(line, i + 1, head)) {
         i = words.is(i + 1, "the") ? i + 2 : i + 1;
+      } else if (isJoin(words, i) && i > next && isFieldOfTwoWords(line, i + 1)) {
+        i++;
       } else if (words.is(i, ",") && isJoin(words, i + 1) && isOfficeWord(line, i + 2)) {
         i += 2;
       } else if (words.is(i, ",") && isOfficeWord(line, i + 1) && listIsClosed(line, i + 1)) {
@@ -245,6 +247,17 @@ final class BodyShapes {
       }
     }
     return end;
+  }
+
+  /** "… and Applied Physics": a capitalised field that does not open the name of another body. */
+  private boolean isFieldOfTwoWords(Line line, int at) {
+    Words words = line.words();
+    boolean field = words.isCapitalized(at) && words.isCapitalized(at + 1) && lexicon.fieldWords().contains(words.singular(at + 1))
+        && !words.is(at, "national") && line.partyAt(at) == null && line.partyAt(at + 1) == null;
+    for (int i = at; field && i < at + 5 && words.isCapitalized(i); i++) {
+      field = lexicon.bodyHeads().at(words, i) == null && lexicon.titles().at(words, i) == null;
+    }
+    return field;
   }
 
   private boolean isWord(Line line, int at, BodyHead head) {

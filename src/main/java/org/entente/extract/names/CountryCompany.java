@@ -11,14 +11,19 @@ import org.entente.reference.Words;
 import org.entente.release.Block;
 import org.entente.release.Sentence;
 import org.entente.release.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Countries that a text lists by name ("partner countries such as A, B and C", "joins D and E") are partners, though the release tells
- * nothing else of each; one that is named alone may be named in passing.
+ * nothing else of each; so is one whose name is a line of its own, above what concerns it. One that is named alone in a sentence may be
+ * named in passing, and those of a list of troubles ("issues including A and B", "the situation in C and D") are talked about.
  */
 final class CountryCompany {
 
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "the", "as", "well", "&", ";");
+
+  private static final Set<String> TROUBLES =
+      Set.of("issue", "situation", "conflict", "crisis", "crises", "war", "tension", "violence", "unrest", "peace", "developments", "trouble", "aggression");
 
   private final Draft draft;
 
@@ -39,24 +44,43 @@ final class CountryCompany {
     Words words = draft.text().words(sentence);
     List<Thing> side = new ArrayList<>();
     Span last = null;
+    Span first = null;
     for (Mention m : draft.text().mentions(sentence)) {
       if (!isCountry(m)) {
         continue;
       }
       if (last != null && !isJoined(words, last, m.span())) {
-        keep(side);
+        keep(words, side, first);
         side.clear();
       }
+      first = side.isEmpty() ? m.span() : first;
       side.add(m.thing());
       last = m.span();
+      if (m.form() == Mention.Form.NAME && m.span().equals(sentence.span()) && sentence.block().kind() != Block.Kind.DATELINE) {
+        draft.keep(m.thing());
+      }
     }
-    keep(side);
+    keep(words, side, first);
   }
 
-  private void keep(List<Thing> side) {
-    if (side.stream().distinct().count() > 1) {
+  private void keep(Words words, List<Thing> side, @Nullable Span first) {
+    if (first != null && side.stream().distinct().count() > 1 && !isOfTrouble(words, first)) {
       side.forEach(draft::keep);
     }
+  }
+
+  /** Whether what is spoken of shortly before a list is trouble there. */
+  private static boolean isOfTrouble(Words words, Span first) {
+    int at = 0;
+    while (at < words.size() && words.token(at).start() < first.start()) {
+      at++;
+    }
+    for (int i = Math.max(0, at - 6); i < at; i++) {
+      if (TROUBLES.contains(words.singular(i)) || TROUBLES.contains(words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCountry(Mention m) {

@@ -153,6 +153,14 @@ class BodyFinderTest {
   }
 
   @Test
+  void aFieldOfTwoWordsGoesOnBehindAnd() {
+    assertEquals(
+        List.of("Institute of Experimental and Applied Physics=Institute of Experimental and Applied Physics"),
+        bodies("The Institute of Experimental and Applied Physics came."));
+    assertEquals(2, bodies("The Ministry of Health and National Science Foundation of Peru came.").size());
+  }
+
+  @Test
   void companiesAndPlacesWithoutPartInAFactAreTakenBack() {
     Draft draft = Readings.read("Kites Ltd has its seat in Lima.");
     Names.finish(draft);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.extract.Draft;
 import org.entente.iri.Kind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,6 +52,7 @@ class CountryFinderTest {
         "Its members include Chile, the Republic of Korea and Ghana.|cl kr gh",
         "It works with Chile as well as the EU.|cl eu",
         "A guest from Chile likes tea.|",
+        "They spoke of regional issues including Chile, Ghana and Peru.|",
         "They like Chilean, Korean and Ghanaian tea.|",
       })
   void countriesThatAreListedByNameArePartners(String sentence, String expected) {
@@ -59,6 +61,13 @@ class CountryFinderTest {
     String kept = draft.done().things().stream().filter(t -> t.kind() == Kind.COUNTRY || t.kind() == Kind.UNION).map(t -> "" + t.key())
         .collect(Collectors.joining(" "));
     assertEquals(expected == null ? "" : expected, kept);
+  }
+
+  @Test
+  void aCountryAsALineOfItsOwnIsSpokenOf() {
+    Draft draft = Readings.read("They wrote notes on their spoons.", "Ghana", "They wrote an agreement on spoons.");
+    Names.finish(draft);
+    assertEquals(List.of("gh"), draft.done().things().stream().filter(t -> t.kind() == Kind.COUNTRY).map(t -> "" + t.key()).toList());
   }
 
   @ParameterizedTest
