@@ -39,6 +39,7 @@ import picocli.CommandLine.HelpCommand;
       EvaluateCommand.class,
       ServeCommand.class,
       UpCommand.class,
+      DoctorCommand.class,
       HelpCommand.class,
       AutoComplete.GenerateCompletion.class
     },

@@ -5,8 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -22,7 +21,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Writes pass through here, so that none runs while files are compacted; readers go on.
  */
-final class Compaction implements AutoCloseable {
+final class Compaction {
 
   private static final Logger LOG = LoggerFactory.getLogger(Compaction.class);
   private static final Duration IDLE = Duration.ofSeconds(30);
@@ -32,7 +31,7 @@ final class Compaction implements AutoCloseable {
   private final Path files;
   private final Path note;
   private final ReentrantLock writing = new ReentrantLock();
-  private final ScheduledExecutorService clock;
+  private final ScheduledThreadPoolExecutor clock;
   private volatile long lastWrite = System.nanoTime();
   private volatile boolean dirty;
 
@@ -42,11 +41,12 @@ final class Compaction implements AutoCloseable {
     this.files = folder.resolve("data");
     this.note = folder.resolve("compacted");
     this.clock =
-        Executors.newSingleThreadScheduledExecutor(r -> {
+        new ScheduledThreadPoolExecutor(1, r -> {
           Thread t = new Thread(r, "compaction");
           t.setDaemon(true);
           return t;
         });
+    clock.setContinueExistingPeriodicTasksAfterShutdownPolicy(false);
     clock.scheduleWithFixedDelay(this::lookAround, IDLE.toSeconds(), IDLE.toSeconds(), TimeUnit.SECONDS);
   }
 
@@ -58,6 +58,16 @@ final class Compaction implements AutoCloseable {
     } finally {
       dirty = true;
       lastWrite = System.nanoTime();
+      writing.unlock();
+    }
+  }
+
+  /** Does something during which nothing is written nor compacted. */
+  void alone(Runnable work) {
+    writing.lock();
+    try {
+      work.run();
+    } finally {
       writing.unlock();
     }
   }
@@ -82,12 +92,7 @@ final class Compaction implements AutoCloseable {
 
   /** Compacts whatever the size. */
   void now() {
-    writing.lock();
-    try {
-      compact(size());
-    } finally {
-      writing.unlock();
-    }
+    alone(() -> compact(size()));
   }
 
   private void compact(long before) {
@@ -121,10 +126,22 @@ final class Compaction implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
-    clock.shutdownNow();
-    writing.lock(); // a compaction that runs is waited for
-    writing.unlock();
+  /**
+   * Ends it; a write or compaction that runs is waited for.
+   *
+   * @return whether it ended in time; if not, it still runs
+   */
+  boolean end(Duration patience) {
+    clock.shutdown();
+    try {
+      boolean ended = writing.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+      if (ended) {
+        writing.unlock();
+      }
+      return ended;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }

@@ -9,12 +9,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.entente.iri.Digest;
+import org.entente.store.term.Stored;
 
 /**
  * A digest of what a graph says, whatever the order of its triples and the labels of its blank nodes.
  *
- * <p>It covers every triple as written, so that better rules or newer reference data, which make another graph of the same
- * text, show; a digest of the text alone would not see them.
+ * <p>It covers every triple, so that better rules or newer reference data, which make another graph of the same
+ * text, show; a digest of the text alone would not see them. Values count in the form in which a store gives them back.
  */
 final class ContentDigest {
 
@@ -54,6 +55,6 @@ final class ContentDigest {
   }
 
   private static String text(Node node, Map<Node, String> blank) {
-    return node.isBlank() ? "_:" + blank.getOrDefault(node, "") : NodeFmtLib.strNT(node);
+    return node.isBlank() ? "_:" + blank.getOrDefault(node, "") : NodeFmtLib.strNT(Stored.form(node));
   }
 }

@@ -2,6 +2,7 @@ package org.entente.store;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.entente.iri.Iris;
@@ -9,6 +10,7 @@ import org.entente.store.curation.Decision;
 import org.entente.store.curation.Decisions;
 import org.entente.store.curation.Rulings;
 import org.entente.store.derive.Merges;
+import org.entente.store.term.Stored;
 import org.entente.store.term.Terms;
 
 /**
@@ -38,7 +40,7 @@ final class DecidedView {
 
   /** The triples of a graph, release or reference, of which these were brought. */
   Set<Triple> of(Node graph, Set<Triple> brought) {
-    return merged(rulings.isEmpty() ? brought : ruled(graph, brought));
+    return rulings.isEmpty() ? merged(brought) : merged(ruled(graph, brought)).stream().map(Stored::form).collect(Collectors.toSet());
   }
 
   private Set<Triple> ruled(Node graph, Set<Triple> brought) {

@@ -5,17 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -24,6 +28,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.entente.iri.Iris;
 import org.entente.store.curation.Decisions;
 import org.entente.store.curation.Proposal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A TDB2 store in a folder, with a text index beside the data.
@@ -33,19 +39,32 @@ import org.entente.store.curation.Proposal;
  */
 final class EmbeddedStore implements LocalStore {
 
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedStore.class);
+
+  /** How long a running write is waited for when the store is closed. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final Path folder;
   private final DatasetGraph data;
   private final DatasetGraph indexed;
   private final TextIndex index;
+  private final IndexUpkeep upkeep;
   private final FolderLock lock;
   private final Iris iris;
+  private final Deriving deriving;
   private final Compaction compaction;
+  private final AtomicBoolean closing = new AtomicBoolean();
 
-  private EmbeddedStore(DatasetGraph data, DatasetGraph indexed, TextIndex index, FolderLock lock, Iris iris, Path folder) {
+  private EmbeddedStore(
+      DatasetGraph data, DatasetGraph indexed, TextIndex index, IndexUpkeep upkeep, FolderLock lock, Iris iris, Path folder) {
+    this.folder = folder;
     this.data = data;
     this.indexed = indexed;
     this.index = index;
+    this.upkeep = upkeep;
     this.lock = lock;
     this.iris = iris;
+    this.deriving = new Deriving(iris);
     this.compaction = new Compaction(data, folder);
   }
 
@@ -72,8 +91,10 @@ final class EmbeddedStore implements LocalStore {
       TextIndex index = Index.open(folder.resolve("text"));
       undo.push(index::close);
       DatasetGraph indexed = Index.over(data, index);
+      IndexUpkeep upkeep = new IndexUpkeep((TextIndexLucene) index);
+      Txn.executeRead(data, () -> catchUp(upkeep, data, folder));
       Iris iris = Txn.calculateWrite(indexed, () -> base(folder, new Ledger(indexed.getDefaultGraph()), wanted));
-      return new EmbeddedStore(data, indexed, index, lock, iris, folder);
+      return new EmbeddedStore(data, indexed, index, upkeep, lock, iris, folder);
     } catch (StoreException e) {
       undo.forEach(Runnable::run);
       throw e;
@@ -81,6 +102,14 @@ final class EmbeddedStore implements LocalStore {
       undo.forEach(Runnable::run);
       throw new StoreException(
           "The store in " + folder + " cannot be opened (" + e.getMessage() + "): restore it from a backup, or load the releases into a new folder", e);
+    }
+  }
+
+  private static void catchUp(IndexUpkeep upkeep, DatasetGraph data, Path folder) {
+    long write = new Ledger(data.getDefaultGraph()).write();
+    if (upkeep.write() != write) {
+      LOG.info("The text index in {} is not of the last write, since the process was ended in it; it is built anew", folder);
+      upkeep.rebuild(data, write);
     }
   }
 
@@ -150,26 +179,90 @@ final class EmbeddedStore implements LocalStore {
   }
 
   @Override
+  public void compact() {
+    compaction.now();
+  }
+
+  @Override
   public Decided decide(Proposal proposal) {
     return write(() -> loading().decide(proposal));
   }
 
   @Override
-  public void compact() {
-    compaction.now();
+  public Decisions decisions() {
+    return read(d -> new Curation(d, iris).decisions());
   }
 
   private <T> T write(Supplier<T> work) {
-    return compaction.write(() -> Txn.calculateWrite(indexed, work));
+    return compaction.write(() -> {
+      stopIfClosing();
+      return deriving.within(() -> Txn.calculateWrite(indexed, () -> {
+        T result = work.get();
+        upkeep.mark(new Ledger(indexed.getDefaultGraph()).write());
+        return result;
+      }));
+    });
+  }
+
+  /**
+   * Looks whether everything is as it should be.
+   *
+   * @param repair mends what is derived
+   * @return what was not, a line each
+   */
+  List<String> examine(boolean repair) {
+    return compaction.write(() -> {
+      List<String> findings = new ArrayList<>();
+      indexed.begin(TxnType.WRITE);
+      try {
+        Ledger ledger = new Ledger(indexed.getDefaultGraph());
+        findings.addAll(new Doctor(indexed, ledger, iris).examine(deriving));
+        if (repair) {
+          ledger.write(ledger.write() + 1);
+          upkeep.mark(ledger.write());
+          indexed.commit();
+        } else {
+          indexed.abort();
+        }
+      } finally {
+        indexed.end();
+        deriving.forget();
+      }
+      Txn.executeRead(data, () -> {
+        long differences = upkeep.differences(data);
+        if (differences > 0) {
+          findings.add("index: " + differences + " entries of the text index are missing or too many");
+          if (repair) {
+            upkeep.rebuild(data, new Ledger(data.getDefaultGraph()).write());
+          }
+        }
+      });
+      return findings;
+    });
   }
 
   private Loading loading() {
-    return new Loading(indexed, new Ledger(indexed.getDefaultGraph()), iris);
+    return new Loading(indexed, new Ledger(indexed.getDefaultGraph()), deriving, this::stopIfClosing);
+  }
+
+  private void stopIfClosing() {
+    if (closing.get()) {
+      throw new StoreException("The store was closed before this was done, and nothing of it is in: do it again");
+    }
   }
 
   @Override
-  public Decisions decisions() {
-    return read(d -> new Curation(d, iris).decisions());
+  public Optional<String> digest(String graph) {
+    return read(d -> new Ledger(d.getDefaultGraph()).digest(graph));
+  }
+
+  @Override
+  public void prepare() {
+    compaction.alone(() -> {
+      if (!closing.get()) {
+        Txn.executeRead(data, () -> deriving.prepare(data, new Ledger(data.getDefaultGraph())));
+      }
+    });
   }
 
   @Override
@@ -189,7 +282,13 @@ final class EmbeddedStore implements LocalStore {
 
   @Override
   public void close() {
-    compaction.close();
+    if (closing.getAndSet(true)) {
+      return;
+    }
+    if (!compaction.end(PATIENCE)) {
+      LOG.warn("A write to the store in {} still runs; it is left, and taken back when the process ends", folder);
+      return;
+    }
     index.close();
     TDBInternal.expel(data, true);
     lock.release();

@@ -49,6 +49,20 @@ public sealed interface GraphStore extends AutoCloseable permits LocalStore, Rem
     return EmbeddedStore.open(folder);
   }
 
+  /**
+   * Looks whether the embedded store in a folder is what it should be: graphs as they were brought, merges, the derived graph
+   * and the text index as they follow from them.
+   *
+   * @param repair mends what follows from the graphs; a graph that is damaged itself must be loaded again
+   * @return what was not as it should be, a line each
+   * @throws StoreException if there is no store, another process has it, or it cannot be read or written
+   */
+  static List<String> examine(Path folder, boolean repair) {
+    try (EmbeddedStore store = EmbeddedStore.open(folder)) {
+      return store.examine(repair);
+    }
+  }
+
   /** An empty store in memory, gone when closed. */
   static LocalStore inMemory(Iris iris) {
     return new MemoryStore(iris);

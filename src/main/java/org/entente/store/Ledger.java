@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -16,12 +17,13 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.entente.iri.Iris;
 import org.entente.store.derive.Overlay;
+import org.entente.store.derive.Overlays;
 
 /**
  * What a store knows about itself, in a graph of its own that no question sees: its base, and the digest of each graph as it
  * was brought, and what merges and decisions changed in it.
  */
-final class Ledger {
+final class Ledger implements Overlays {
 
   private static final String OWN = "urn:x-entente:store:";
   private static final Node STORE = NodeFactory.createURI(OWN + "this");
@@ -29,10 +31,11 @@ final class Ledger {
   static final Node BASE = NodeFactory.createURI(OWN + "base");
   private static final Node DIGEST = NodeFactory.createURI(OWN + "digest");
   private static final Node UNFINISHED = NodeFactory.createURI(OWN + "unfinished");
+  private static final Node WRITE = NodeFactory.createURI(OWN + "write");
+  private static final Node APPLIED = NodeFactory.createURI(OWN + "applied");
+  private static final Node DERIVED_BY = NodeFactory.createURI(OWN + "derivedBy");
   private static final Node BEFORE_MERGES = NodeFactory.createURI(OWN + "beforeMerges");
   private static final Node AFTER_MERGES = NodeFactory.createURI(OWN + "afterMerges");
-
-  private static final Node APPLIED = NodeFactory.createURI(OWN + "applied");
 
   private final Graph graph;
 
@@ -81,14 +84,45 @@ final class Ledger {
     set(NodeFactory.createURI(name), DIGEST, digest);
   }
 
+  /** Which build of the program computed what is derived; empty if nothing is. */
+  Optional<String> derivedBy() {
+    return text(STORE, DERIVED_BY);
+  }
+
+  void derivedBy(String build) {
+    set(STORE, DERIVED_BY, build);
+  }
+
+  /** The number of the last write. */
+  long write() {
+    return text(STORE, WRITE).map(Long::parseLong).orElse(0L);
+  }
+
+  void write(long number) {
+    set(STORE, WRITE, Long.toString(number));
+  }
+
+  /** Every graph that was brought, with its digest. */
+  Map<String, String> digests() {
+    Map<String, String> all = new TreeMap<>();
+    graph.find(Node.ANY, DIGEST, Node.ANY).forEachRemaining(t -> all.put(t.getSubject().getURI(), t.getObject().getLiteralLexicalForm()));
+    return all;
+  }
+
+  /** How a graph was before merges and decisions changed it; empty if they did not. */
+  @Override
+  public Optional<Overlay> overlay(Node name) {
+    return text(name, BEFORE_MERGES).map(before -> new Overlay(triples(text(name, AFTER_MERGES).orElse("")), triples(before)));
+  }
+
   /** Every graph that merges or decisions changed, and how it was before. */
-  Map<Node, Overlay> overlays() {
+  @Override
+  public Map<Node, Overlay> overlays() {
     Map<Node, Overlay> all = new HashMap<>();
     Iterator<Triple> found = graph.find(Node.ANY, BEFORE_MERGES, Node.ANY);
     while (found.hasNext()) {
       Triple t = found.next();
-      String after = text(t.getSubject(), AFTER_MERGES).orElse("");
-      all.put(t.getSubject(), new Overlay(triples(after), triples(t.getObject().getLiteralLexicalForm())));
+      overlay(t.getSubject()).ifPresent(overlay -> all.put(t.getSubject(), overlay));
     }
     return all;
   }

@@ -7,24 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.entente.iri.Iris;
 import org.entente.store.curation.Decision;
 import org.entente.store.curation.Proposal;
-import org.entente.store.derive.Derivation;
-import org.entente.store.derive.Merges;
+import org.entente.store.derive.Changes;
+import org.entente.store.term.Stored;
 
 /** One load, removal or decision on a dataset of this process, within the write transaction of its caller. */
 final class Loading {
 
   private final DatasetGraph dataset;
   private final Ledger ledger;
-  private final Iris iris;
+  private final Deriving deriving;
   private final Curation curation;
+  private final Runnable safePoint;
+  private final Changes brought = new Changes();
+  private final Changes merged = new Changes();
   private final Set<Node> written = new HashSet<>();
   private final List<String> added = new ArrayList<>();
   private final List<String> replaced = new ArrayList<>();
@@ -35,12 +36,15 @@ final class Loading {
    * A load that has not begun.
    *
    * @param dataset takes the quads; its own default graph holds the ledger
+   * @param deriving follows what is loaded
+   * @param safePoint is run again and again; what it throws takes the load back
    */
-  Loading(DatasetGraph dataset, Ledger ledger, Iris iris) {
+  Loading(DatasetGraph dataset, Ledger ledger, Deriving deriving, Runnable safePoint) {
     this.dataset = dataset;
     this.ledger = ledger;
-    this.iris = iris;
-    this.curation = new Curation(dataset, iris);
+    this.deriving = deriving;
+    this.curation = new Curation(dataset, deriving.iris());
+    this.safePoint = safePoint;
   }
 
   LoadReport replace(Batch batch) {
@@ -53,9 +57,9 @@ final class Loading {
 
   LoadReport remove(Collection<String> releases) {
     for (String name : releases) {
+      safePoint.run();
       if (ledger.digest(name).isPresent()) {
-        GraphWriter.put(dataset, NodeFactory.createURI(name), Set.of());
-        ledger.forget(name);
+        write(NodeFactory.createURI(name), Set.of());
         removed.add(name);
       }
     }
@@ -69,13 +73,13 @@ final class Loading {
    */
   Decided decide(Proposal proposal) {
     Decision decision = curation.take(proposal, ledger.overlays());
-    Merging merging = new Merging(dataset, ledger, iris);
-    settle(merging);
+    Merging merging = follow(true);
     merging.require(decision);
     return new Decided(decision, merging.rewritten().stream().map(Node::getURI).sorted().toList());
   }
 
   private void put(NamedGraph one) {
+    safePoint.run();
     String digest = ContentDigest.of(one.graph());
     Optional<String> before = ledger.digest(one.name());
     if (before.equals(Optional.of(digest))) {
@@ -84,26 +88,33 @@ final class Loading {
     }
     Node name = NodeFactory.createURI(one.name());
     Set<Triple> triples = new HashSet<>();
-    one.graph().find().forEachRemaining(triples::add);
-    GraphWriter.put(dataset, name, triples);
-    ledger.forget(one.name());
+    one.graph().find().forEachRemaining(t -> triples.add(Stored.form(t)));
+    write(name, triples);
     ledger.digest(one.name(), digest);
     written.add(name);
     (before.isPresent() ? replaced : added).add(one.name());
   }
 
+  /** Writes a graph as it was brought; merges are applied to it later. */
+  private void write(Node name, Set<Triple> triples) {
+    ledger.overlay(name).ifPresent(o -> {
+      o.shown().forEach(t -> brought.gone(name, t));
+      o.hidden().forEach(t -> brought.came(name, t));
+    });
+    GraphWriter.put(dataset, name, triples, brought, merged);
+    ledger.forget(name.getURI());
+  }
+
   private LoadReport finish(boolean decided) {
     LoadReport report = new LoadReport(added, replaced, unchanged, removed, Map.of());
-    if (report.changed() || decided) {
-      settle(new Merging(dataset, ledger, iris));
+    if (report.changed() || decided || deriving.isOutdated(ledger)) {
+      follow(decided);
     }
     return report;
   }
 
-  private void settle(Merging merging) {
-    Merges merges = merging.apply(written);
-    merging.done();
-    Set<Triple> derived = Derivation.of(dataset, iris, merges).collect(Collectors.toSet());
-    GraphWriter.put(dataset, NodeFactory.createURI(iris.graph("derived")), derived);
+  private Merging follow(boolean decided) {
+    ledger.write(ledger.write() + 1);
+    return deriving.follow(dataset, ledger, written, brought, merged, decided, safePoint);
   }
 }

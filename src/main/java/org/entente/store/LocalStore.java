@@ -1,5 +1,6 @@
 package org.entente.store;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -18,6 +19,22 @@ public sealed interface LocalStore extends GraphStore permits EmbeddedStore, Mem
    * this store promises.
    */
   DatasetGraph dataset();
+
+  /** The digest of a graph as it was brought, whatever merges made of it; empty if it is not in. */
+  Optional<String> digest(String graph);
+
+  /**
+   * Reads what the next load needs into memory, so that it is quick; that load would do so itself otherwise. Does nothing
+   * where it is there already.
+   */
+  void prepare();
+
+  /**
+   * Ends the work with the store. A load that runs is taken back at the next point where that is safe, or finished, and
+   * waited for; later ones are refused.
+   */
+  @Override
+  void close();
 
   /** Frees the space that earlier writes left behind; readers go on, writes wait. A store does so itself when it is idle. */
   void compact();

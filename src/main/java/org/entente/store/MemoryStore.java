@@ -20,9 +20,11 @@ final class MemoryStore implements LocalStore {
   private final DatasetGraph own = DatasetGraphFactory.createTxnMem();
   private final DatasetGraph view = new UnionView(own);
   private final Iris iris;
+  private final Deriving deriving;
 
   MemoryStore(Iris iris) {
     this.iris = iris;
+    this.deriving = new Deriving(iris);
   }
 
   @Override
@@ -46,32 +48,42 @@ final class MemoryStore implements LocalStore {
   }
 
   @Override
+  public Optional<String> digest(String graph) {
+    return Txn.calculateRead(own, () -> new Ledger(own.getDefaultGraph()).digest(graph));
+  }
+
+  @Override
+  public synchronized void prepare() {
+    Txn.executeRead(own, () -> deriving.prepare(own, new Ledger(own.getDefaultGraph())));
+  }
+
+  @Override
   public void compact() {
     // Nothing is left behind in memory.
   }
 
   @Override
   public LoadReport replace(Batch batch) {
-    return Txn.calculateWrite(own, () -> loading().replace(batch));
+    return write(loading -> loading.replace(batch));
   }
 
   @Override
   public LoadReport remove(Collection<String> releases) {
-    return Txn.calculateWrite(own, () -> loading().remove(releases));
+    return write(loading -> loading.remove(releases));
   }
 
   @Override
   public Decided decide(Proposal proposal) {
-    return Txn.calculateWrite(own, () -> loading().decide(proposal));
-  }
-
-  private Loading loading() {
-    return new Loading(own, new Ledger(own.getDefaultGraph()), iris);
+    return write(loading -> loading.decide(proposal));
   }
 
   @Override
   public Decisions decisions() {
     return read(d -> new Curation(d, iris).decisions());
+  }
+
+  private synchronized <T> T write(Function<Loading, T> work) {
+    return deriving.within(() -> Txn.calculateWrite(own, () -> work.apply(new Loading(own, new Ledger(own.getDefaultGraph()), deriving, () -> {}))));
   }
 
   @Override

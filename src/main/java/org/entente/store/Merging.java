@@ -3,7 +3,6 @@ package org.entente.store;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +17,7 @@ import org.entente.iri.Iris;
 import org.entente.store.curation.Decision;
 import org.entente.store.curation.Decisions;
 import org.entente.store.curation.Verb;
-import org.entente.store.derive.Derivation;
-import org.entente.store.derive.Merge;
+import org.entente.store.derive.Changes;
 import org.entente.store.derive.Merges;
 import org.entente.store.derive.Overlay;
 import org.entente.store.term.Terms;
@@ -34,6 +32,7 @@ final class Merging {
   private final DatasetGraph dataset;
   private final Ledger ledger;
   private final Iris iris;
+  private final Renamed renamed;
   private final Consumer<Node> beforeRewriting;
   private final Set<Node> asTheyAre;
   private final Set<Node> rewritten = new HashSet<>();
@@ -41,20 +40,22 @@ final class Merging {
   private List<Decision> unheeded = List.of();
   private List<Decision> undone = List.of();
 
-  Merging(DatasetGraph dataset, Ledger ledger, Iris iris) {
-    this(dataset, ledger, iris, graph -> {});
+  Merging(DatasetGraph dataset, Ledger ledger, Iris iris, Renamed renamed) {
+    this(dataset, ledger, iris, renamed, graph -> {});
   }
 
   /**
    * Merging in a dataset that may lack a part of a graph.
    *
+   * @param renamed where merges changed something; kept in step
    * @param beforeRewriting makes a graph whole
    */
-  Merging(DatasetGraph dataset, Ledger ledger, Iris iris, Consumer<Node> beforeRewriting) {
-    this.beforeRewriting = beforeRewriting;
+  Merging(DatasetGraph dataset, Ledger ledger, Iris iris, Renamed renamed, Consumer<Node> beforeRewriting) {
     this.dataset = dataset;
     this.ledger = ledger;
     this.iris = iris;
+    this.renamed = renamed;
+    this.beforeRewriting = beforeRewriting;
     this.asTheyAre =
         Set.of(
             NodeFactory.createURI(iris.graph("ontology")),
@@ -63,27 +64,30 @@ final class Merging {
             NodeFactory.createURI(iris.graph("curation")));
   }
 
+  /** The merges that were applied to the graphs of a dataset, as its derived graph tells. */
+  static Merges applied(DatasetGraph dataset, Iris iris) {
+    Map<Node, Node> survivors = new HashMap<>();
+    dataset
+        .getGraph(NodeFactory.createURI(iris.graph("derived")))
+        .find(Node.ANY, Terms.SAME_AS, Node.ANY)
+        .forEachRemaining(t -> survivors.put(t.getSubject(), t.getObject()));
+    return Merges.of(survivors);
+  }
+
   /**
    * Brings all release graphs to what holds now.
    *
    * @param written graphs that were written in this transaction, to which nothing was applied yet
+   * @param before the merges that were applied to the others
+   * @param note gets what that changes
    */
-  Merges apply(Collection<Node> written) {
-    Map<Node, Overlay> overlays = ledger.overlays();
-    Decisions decisions = new Curation(dataset, iris).decisions();
-    Map<Node, Node> before = before();
-    Merges now = Derivation.merges(dataset, iris, overlays, decisions);
+  void apply(Collection<Node> written, Merges before, Merges now, Decisions decisions, Changes note) {
     unheeded = decisions.merges().stream().filter(d -> parted(d.things(), now)).toList();
-    undone = unheeded.stream().filter(d -> !parted(d.things(), Merges.of(before))).toList();
-    Set<Node> changed = changed(before, now);
+    undone = unheeded.stream().filter(d -> !parted(d.things(), before)).toList();
+    Set<Node> changed = now.changed(before);
     Set<Node> touched = new HashSet<>(written);
-    overlays.forEach(
-        (graph, overlay) -> {
-          if (overlay.shown().stream().anyMatch(t -> changed.contains(t.getSubject()) || changed.contains(t.getObject()))) {
-            touched.add(graph);
-          }
-        });
     for (Node node : changed) {
+      touched.addAll(renamed.graphs(node));
       dataset.find(Node.ANY, node, Node.ANY, Node.ANY).forEachRemaining(q -> touched.add(q.getGraph()));
       dataset.find(Node.ANY, Node.ANY, Node.ANY, node).forEachRemaining(q -> touched.add(q.getGraph()));
     }
@@ -91,17 +95,16 @@ final class Merging {
     for (Decision decision : decisions.onFacts()) {
       Triple fact = decision.fact().triple();
       if (!applied.contains(decision.iri()) || changed.contains(fact.getSubject()) || changed.contains(fact.getObject())) {
-        touched.addAll(stating(decision.fact(), overlays, before, now));
+        touched.addAll(stating(decision.fact(), before, now));
       }
     }
     touched.removeAll(asTheyAre);
     touched.removeIf(Quad::isDefaultGraph);
     DecidedView view = new DecidedView(now, decisions, iris);
     for (Node graph : touched) {
-      rewrite(graph, overlays.get(graph), view);
+      rewrite(graph, ledger.overlay(graph).orElse(null), now, view, note);
     }
     applying = decisions.onFacts().stream().map(Decision::iri).collect(Collectors.toSet());
-    return now;
   }
 
   /**
@@ -130,14 +133,14 @@ final class Merging {
   }
 
   /** The graphs that a decision on a fact may change: those that state it under any address, and the one it is from. */
-  private Set<Node> stating(Decision.Fact fact, Map<Node, Overlay> overlays, Map<Node, Node> before, Merges now) {
+  private Set<Node> stating(Decision.Fact fact, Merges before, Merges now) {
     Set<Node> found = new HashSet<>();
     Triple triple = fact.triple();
     Node subject = triple.getSubject();
-    for (Node name : List.of(subject, now.survivor(subject), before.getOrDefault(subject, subject))) {
+    for (Node name : List.of(subject, now.survivor(subject), before.survivor(subject))) {
       dataset.find(Node.ANY, name, triple.getPredicate(), Node.ANY).forEachRemaining(q -> found.add(q.getGraph()));
     }
-    overlays.forEach((graph, overlay) -> {
+    ledger.overlays().forEach((graph, overlay) -> {
       if (overlay.shown().stream().anyMatch(t -> now.apply(t).equals(now.apply(triple)))) {
         found.add(graph);
       }
@@ -153,37 +156,14 @@ final class Merging {
     return rewritten;
   }
 
-  private Map<Node, Node> before() {
-    Map<Node, Node> before = new HashMap<>();
-    Iterator<Triple> all =
-        dataset.getGraph(NodeFactory.createURI(iris.graph("derived"))).find(Node.ANY, Terms.SAME_AS, Node.ANY);
-    all.forEachRemaining(t -> before.put(t.getSubject(), t.getObject()));
-    return before;
-  }
-
-  private static Set<Node> changed(Map<Node, Node> before, Merges now) {
-    Set<Node> changed = new HashSet<>();
-    before.forEach((from, into) -> {
-      if (!now.survivor(from).equals(into)) {
-        changed.add(from);
-      }
-    });
-    for (Merge merge : now.all()) {
-      if (!merge.into().equals(before.get(merge.from()))) {
-        changed.add(merge.from());
-      }
-    }
-    return changed;
-  }
-
-  private void rewrite(Node name, @Nullable Overlay overlay, DecidedView view) {
+  private void rewrite(Node name, @Nullable Overlay overlay, Merges merges, DecidedView view, Changes note) {
     if (overlay == null && view.isPlain()) {
       return;
     }
     beforeRewriting.accept(name);
     Set<Triple> original = Stated.in(dataset, name, overlay).triples();
     Set<Triple> target = view.of(name, original);
-    if (GraphWriter.put(dataset, name, target)) {
+    if (GraphWriter.put(dataset, name, target, note)) {
       rewritten.add(name);
     }
     if (overlay != null || !target.equals(original)) {
@@ -191,7 +171,9 @@ final class Merging {
       hidden.removeAll(original);
       Set<Triple> shown = new HashSet<>(original);
       shown.removeAll(target);
-      ledger.overlay(name, new Overlay(hidden, shown));
+      Overlay now = new Overlay(hidden, shown);
+      ledger.overlay(name, now);
+      renamed.note(name, now, merges);
     }
   }
 }

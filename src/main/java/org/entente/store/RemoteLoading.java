@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,7 +23,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.entente.iri.Iris;
 import org.entente.store.curation.Decision;
+import org.entente.store.curation.Decisions;
 import org.entente.store.curation.Proposal;
+import org.entente.store.derive.Changes;
 import org.entente.store.derive.Derivation;
 import org.entente.store.derive.Merges;
 import org.entente.store.derive.Overlay;
@@ -138,10 +140,7 @@ final class RemoteLoading {
     });
     graphs.forEach(this::makeWhole);
     Decision decision = curation.take(proposal, overlays);
-    Merging merging = new Merging(copy, ledger, iris, this::makeWhole);
-    Merges merges = merging.apply(written);
-    merging.require(decision);
-    write(merging, merges, true);
+    Merging merging = settle(true, m -> m.require(decision));
     return new Decided(decision, merging.rewritten().stream().map(Node::getURI).sorted().toList());
   }
 
@@ -174,24 +173,29 @@ final class RemoteLoading {
   private LoadReport finish(boolean decided) {
     LoadReport report = new LoadReport(added, replaced, unchanged, removed, failed);
     if (report.changed() || decided || ledger.unfinished()) {
-      Merging merging = new Merging(copy, ledger, iris, this::makeWhole);
-      write(merging, merging.apply(written), decided);
+      settle(decided, m -> {});
     }
     return report;
   }
 
-  private void write(Merging merging, Merges merges, boolean decided) {
+  private Merging settle(boolean decided, Consumer<Merging> check) {
+    Decisions decisions = curation.decisions();
+    Merges before = Merging.applied(copy, iris);
+    Derivation derivation = new Derivation(copy, iris, ledger, decisions);
+    Merging merging = new Merging(copy, ledger, iris, Renamed.of(ledger.overlays(), before), this::makeWhole);
+    merging.apply(written, before, derivation.merges(), decisions, new Changes());
+    check.accept(merging);
     putLedger(true); // how graphs were before is known before they are rewritten
     if (decided) {
       server.put(name("curation"), copy.getGraph(name("curation")));
     }
     merging.rewritten().forEach(g -> server.put(g, copy.getGraph(g)));
-    Set<Triple> derived = Derivation.of(copy, iris, merges).collect(Collectors.toSet());
     Graph graph = GraphFactory.createDefaultGraph();
-    derived.forEach(graph::add);
+    derivation.all(graph::add);
     server.put(name("derived"), graph);
     merging.done();
     putLedger(false);
+    return merging;
   }
 
   private void makeWhole(Node graph) {

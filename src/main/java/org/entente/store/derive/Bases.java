@@ -28,32 +28,17 @@ final class Bases {
     this.dates = dates;
   }
 
-  List<Basis> agreements() {
-    List<Basis> all = new ArrayList<>();
-    for (Node agreement : facts.instances("Agreement")) {
-      if (statuses.everTold(agreement, "agreementStatus", SIGNED)) {
-        basis(agreement, "Agreement", "agreementStatus", SIGNED).ifPresent(all::add);
-      }
+  /** What a thing can carry: as an agreement, an event, an initiative, or as more than one of them. */
+  List<Basis> of(Node thing) {
+    List<Basis> all = new ArrayList<>(1);
+    if (facts.is(thing, "Agreement") && statuses.everTold(thing, "agreementStatus", SIGNED)) {
+      basis(thing, "Agreement", "agreementStatus", SIGNED).ifPresent(all::add);
     }
-    return all;
-  }
-
-  List<Basis> events() {
-    List<Basis> all = new ArrayList<>();
-    for (Node event : facts.instances("Event")) {
-      if (statuses.current(event).filter(HELD::contains).isPresent()) {
-        basis(event, "Event", "eventStatus", HELD).ifPresent(all::add);
-      }
+    if (facts.is(thing, "Event") && statuses.current(thing, "Event").filter(HELD::contains).isPresent()) {
+      basis(thing, "Event", "eventStatus", HELD).ifPresent(all::add);
     }
-    return all;
-  }
-
-  List<Basis> initiatives() {
-    List<Basis> all = new ArrayList<>();
-    for (Node initiative : facts.instances("Initiative")) {
-      if (statuses.current(initiative).filter(LAUNCHED::contains).isPresent()) {
-        basis(initiative, "Initiative", "initiativeStatus", LAUNCHED).ifPresent(all::add);
-      }
+    if (facts.is(thing, "Initiative") && statuses.current(thing, "Initiative").filter(LAUNCHED::contains).isPresent()) {
+      basis(thing, "Initiative", "initiativeStatus", LAUNCHED).ifPresent(all::add);
     }
     return all;
   }

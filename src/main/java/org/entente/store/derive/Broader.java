@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -27,13 +29,17 @@ final class Broader {
   private static final List<String> FIELDS = List.of("technology", "science", "research", "engineering");
 
   private final Facts facts;
+  private final Node found;
   private final Map<String, Node> scheme = new HashMap<>();
 
   Broader(Facts facts) {
     this.facts = facts;
+    this.found = NodeFactory.createURI(facts.iris().topicsFound());
     Node topics = NodeFactory.createURI(facts.iris().topics());
+    NavigableSet<Node> inOrder = new TreeSet<>(Facts.BY_TEXT);
+    inOrder.addAll(facts.subjects(Terms.IN_SCHEME));
     for (Node property : List.of(Terms.ALT_LABEL, Terms.LABEL, Terms.PREF_LABEL)) {
-      for (Node topic : facts.subjects(Terms.IN_SCHEME)) {
+      for (Node topic : inOrder) {
         if (facts.objects(topic, Terms.IN_SCHEME).contains(topics)) {
           facts.sayings(topic, property).stream()
               .filter(s -> s.graph().equals(facts.reference()))
@@ -43,17 +49,14 @@ final class Broader {
     }
   }
 
-  void derive(Consumer<Triple> out) {
-    Node found = NodeFactory.createURI(facts.iris().topicsFound());
-    for (Node topic : facts.instances("Topic")) {
-      boolean needs =
-          facts.objects(topic, Terms.IN_SCHEME).contains(found) && facts.sayings(topic, Terms.BROADER).isEmpty();
-      if (needs) {
-        Names.of(facts, topic)
-            .flatMap(name -> of(name.getLiteralLexicalForm()))
-            .filter(b -> !b.equals(topic))
-            .ifPresent(b -> out.accept(Triple.create(topic, Terms.BROADER, b)));
-      }
+  void derive(Node thing, Consumer<Triple> out) {
+    boolean needs =
+        facts.is(thing, "Topic") && facts.objects(thing, Terms.IN_SCHEME).contains(found) && facts.sayings(thing, Terms.BROADER).isEmpty();
+    if (needs) {
+      Names.of(facts, thing)
+          .flatMap(name -> of(name.getLiteralLexicalForm()))
+          .filter(b -> !b.equals(thing))
+          .ifPresent(b -> out.accept(Triple.create(thing, Terms.BROADER, b)));
     }
   }
 

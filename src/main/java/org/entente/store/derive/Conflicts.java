@@ -1,6 +1,5 @@
 package org.entente.store.derive;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -39,18 +38,14 @@ final class Conflicts {
     this.facts = facts;
   }
 
-  void derive(Consumer<Triple> out) {
-    Set<String> done = new HashSet<>();
-    SINGLE.forEach(
-        (className, properties) -> {
-          for (Node thing : facts.instances(className)) {
-            for (String property : properties) {
-              if (done.add(thing + " " + property)) {
-                derive(thing, property, out);
-              }
-            }
-          }
-        });
+  void derive(Node thing, Consumer<Triple> out) {
+    Set<String> properties = new TreeSet<>();
+    SINGLE.forEach((className, single) -> {
+      if (facts.is(thing, className)) {
+        properties.addAll(single);
+      }
+    });
+    properties.forEach(property -> derive(thing, property, out));
   }
 
   private void derive(Node thing, String property, Consumer<Triple> out) {

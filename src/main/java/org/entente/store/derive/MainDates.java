@@ -21,20 +21,22 @@ import org.entente.store.term.Terms;
  */
 final class MainDates {
 
-  private static final List<String> CLASSES =
+  static final List<String> CLASSES =
       List.of(
           "Release", "Event", "Funding", "Agreement", "Initiative", "Tenure", "Participation", "Commitment", "Milestone");
 
+  /** No part of a part is followed further; a longer chain is a mistake. */
+  private static final int DEEPEST = 8;
+
   private final Facts facts;
-  private final Map<Node, Optional<Days>> events = new HashMap<>();
 
   MainDates(Facts facts) {
     this.facts = facts;
   }
 
-  void derive(Consumer<Triple> out) {
+  void derive(Node thing, Consumer<Triple> out) {
     for (String className : CLASSES) {
-      for (Node thing : facts.instances(className)) {
+      if (facts.is(thing, className)) {
         of(thing, className)
             .ifPresent(
                 days -> {
@@ -92,17 +94,14 @@ final class MainDates {
 
   /** A part of a visit without a day of its own lies on the days of its visit. */
   private Optional<Days> event(Node event, Set<Node> below) {
-    Optional<Days> known = events.get(event);
-    if (known != null) {
-      return known;
-    }
     Optional<Days> own = period(event);
-    if (below.add(event) && (own.isEmpty() || own.get().length() > 1 && facts.sayings(event, "endDate").isEmpty())) {
+    boolean open = own.isEmpty() || own.get().length() > 1 && facts.sayings(event, "endDate").isEmpty();
+    if (open && below.size() < DEEPEST && below.add(event)) {
       for (Node whole : facts.objects(event, "partOf")) {
         own = narrowed(own, event(whole, below));
       }
+      below.remove(event);
     }
-    events.put(event, own);
     return own;
   }
 

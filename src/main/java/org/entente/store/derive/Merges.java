@@ -1,8 +1,12 @@
 package org.entente.store.derive;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -15,12 +19,13 @@ import org.entente.store.term.Terms;
 /** The merges that hold, and what they make of a triple. Immutable. */
 public final class Merges {
 
-  private final Map<Node, Merge> byFrom = new TreeMap<>(Facts.BY_TEXT);
+  private final Map<Node, Merge> byFrom = new LinkedHashMap<>(); // in the order of their addresses
 
   Merges(Map<Node, Merge> merges) {
-    merges.forEach((from, merge) -> {
+    merges.keySet().stream().sorted(Facts.BY_TEXT).forEach(from -> {
+      Merge merge = merges.get(from);
       Node into = end(merges, merge.into());
-      byFrom.put(from, new Merge(from, into, merge.reason()));
+      byFrom.put(from, into.equals(merge.into()) ? merge : new Merge(from, into, merge.reason()));
     });
   }
 
@@ -31,7 +36,7 @@ public final class Merges {
 
   /** Merges known by address given up and address kept alone. */
   public static Merges of(Map<Node, Node> survivors) {
-    Map<Node, Merge> merges = new TreeMap<>(Facts.BY_TEXT);
+    Map<Node, Merge> merges = new HashMap<>();
     survivors.forEach((from, into) -> merges.put(from, new Merge(from, into, "")));
     return new Merges(merges);
   }
@@ -57,16 +62,40 @@ public final class Merges {
     return s == t.getSubject() && o == t.getObject() ? t : Triple.create(s, t.getPredicate(), o);
   }
 
-  void derive(Iris iris, Consumer<Triple> out) {
-    for (Merge merge : byFrom.values()) {
-      String local = merge.from().getURI().substring(iris.base().length()).replaceFirst("^id/", "");
-      Node node = NodeFactory.createURI(iris.thing(Kind.MERGE, Slug.of(local)));
-      out.accept(Triple.create(merge.from(), Terms.SAME_AS, merge.into()));
-      out.accept(Triple.create(node, Terms.TYPE, Terms.ent("Merge")));
-      out.accept(Triple.create(node, Terms.ent("mergedFrom"), merge.from()));
-      out.accept(Triple.create(node, Terms.ent("mergedInto"), merge.into()));
-      out.accept(Triple.create(node, Terms.ent("reason"), NodeFactory.createLiteralString(merge.reason())));
+  /** The addresses that mean something else under these than under others. */
+  public Set<Node> changed(Merges before) {
+    Set<Node> changed = new HashSet<>();
+    for (Merges one : List.of(this, before)) {
+      for (Node from : one.byFrom.keySet()) {
+        if (!survivor(from).equals(before.survivor(from))) {
+          changed.add(from);
+        }
+      }
     }
+    return changed;
+  }
+
+  void derive(Iris iris, Consumer<Triple> out) {
+    byFrom.values().forEach(merge -> derive(merge, iris, out));
+  }
+
+  /** States only what differs from others: a merge that is not among them, or is so for another reason. */
+  void derive(Merges others, Iris iris, Consumer<Triple> out) {
+    byFrom.forEach((from, merge) -> {
+      if (!merge.equals(others.byFrom.get(from))) {
+        derive(merge, iris, out);
+      }
+    });
+  }
+
+  private static void derive(Merge merge, Iris iris, Consumer<Triple> out) {
+    String local = merge.from().getURI().substring(iris.base().length()).replaceFirst("^id/", "");
+    Node node = NodeFactory.createURI(iris.thing(Kind.MERGE, Slug.of(local)));
+    out.accept(Triple.create(merge.from(), Terms.SAME_AS, merge.into()));
+    out.accept(Triple.create(node, Terms.TYPE, Terms.ent("Merge")));
+    out.accept(Triple.create(node, Terms.ent("mergedFrom"), merge.from()));
+    out.accept(Triple.create(node, Terms.ent("mergedInto"), merge.into()));
+    out.accept(Triple.create(node, Terms.ent("reason"), NodeFactory.createLiteralString(merge.reason())));
   }
 
   private static Node end(Map<Node, Merge> merges, Node into) {

@@ -2,7 +2,6 @@ package org.entente.store.derive;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -23,13 +22,9 @@ final class Names {
 
   private Names() {}
 
-  static void derive(Facts facts, Consumer<Triple> out) {
-    NavigableSet<Node> named = facts.subjects(Terms.LABEL);
-    named.addAll(facts.subjects(Terms.PREF_LABEL));
-    for (Node thing : named) {
-      if (facts.isThing(thing)) {
-        of(facts, thing).ifPresent(name -> out.accept(Triple.create(thing, Terms.PREF_LABEL, name)));
-      }
+  static void derive(Facts facts, Node thing, Consumer<Triple> out) {
+    if (facts.isThing(thing)) {
+      of(facts, thing).ifPresent(name -> out.accept(Triple.create(thing, Terms.PREF_LABEL, name)));
     }
   }
 

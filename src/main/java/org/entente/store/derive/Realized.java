@@ -3,13 +3,14 @@ package org.entente.store.derive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.entente.store.term.Terms;
@@ -24,10 +25,32 @@ import org.entente.store.term.Terms;
 final class Realized {
 
   private static final int YEARS = 2;
+  private static final Set<String> PLANNED = Set.of("planned");
+
+  /**
+   * What can be planned and come about.
+   *
+   * @param list its code list of statuses
+   * @param type the property of its type
+   * @param done the statuses of what came about
+   */
+  private record Sort(String className, String list, String type, Set<String> done) {}
+
+  private static final List<Sort> SORTS =
+      List.of(
+          new Sort("Event", "eventStatus", "eventType", Set.of("held")),
+          new Sort("Agreement", "agreementStatus", "agreementType", Set.of("signed", "in-force", "extended")),
+          new Sort("Initiative", "initiativeStatus", "initiativeType", Set.of("launched", "running")));
+
+  /** By what a planned thing and its fulfilment are found for each other: the same parties, and the same something else. */
+  private record Key(String className, Set<Node> parties, Object shared) {}
 
   private final Facts facts;
   private final Statuses statuses;
   private final MainDates dates;
+  private final Map<Key, Set<Node>> planned = new HashMap<>();
+  private final Map<Key, Set<Node>> done = new HashMap<>();
+  private final Map<Node, List<Key>> keys = new HashMap<>();
 
   Realized(Facts facts, Statuses statuses, MainDates dates) {
     this.facts = facts;
@@ -35,51 +58,107 @@ final class Realized {
     this.dates = dates;
   }
 
-  void derive(Consumer<Triple> out) {
-    Map<Node, Node> found = new TreeMap<>(Facts.BY_TEXT);
-    match("Event", "eventStatus", "eventType", Set.of("held"), found);
-    match("Agreement", "agreementStatus", "agreementType", Set.of("signed", "in-force", "extended"), found);
-    match("Initiative", "initiativeStatus", "initiativeType", Set.of("launched", "running"), found);
-    found.forEach((planned, done) -> out.accept(Triple.create(done, Terms.ent("realizes"), planned)));
-  }
-
-  private void match(String className, String list, String type, Set<String> doneStatus, Map<Node, Node> found) {
-    Map<String, List<Node>> doneByParties = new HashMap<>();
-    List<Node> planned = new ArrayList<>();
-    for (Node thing : facts.instances(className)) {
-      String status = statuses.current(thing).orElse("");
-      NavigableSet<Node> parties = facts.objects(thing, "party");
-      if (doneStatus.contains(status) && !parties.isEmpty()) {
-        doneByParties.computeIfAbsent(parties.toString(), p -> new ArrayList<>()).add(thing);
-      } else if (status.equals("planned") && !parties.isEmpty()) {
-        planned.add(thing);
+  /**
+   * Takes note of how a thing is now.
+   *
+   * @return the things for which that may show another fulfilment than before
+   */
+  Set<Node> note(Node thing) {
+    Set<Node> affected = new HashSet<>(Set.of(thing));
+    for (Key key : keys.getOrDefault(thing, List.of())) {
+      remove(planned, key, thing);
+      if (remove(done, key, thing)) {
+        affected.addAll(planned.getOrDefault(key, Set.of()));
       }
     }
-    for (Node thing : planned) {
-      Optional<Node> release = statuses.firstTold(thing, list, Set.of("planned"));
-      Optional<LocalDate> told = release.flatMap(facts::issued).map(Days::first);
-      if (told.isPresent()) {
-        List<Node> candidates = new ArrayList<>(doneByParties.getOrDefault(facts.objects(thing, "party").toString(), List.of()));
-        candidates.removeIf(c -> !inTime(c, className, told.get()) || !expected(thing, c, className));
-        candidates.removeIf(c -> facts.sayings(c, list).stream().anyMatch(s -> s.graph().equals(release.get())));
-        one(thing, candidates, type, className).ifPresent(done -> found.put(thing, done));
+    keys.remove(thing);
+    List<Key> now = new ArrayList<>();
+    for (Sort sort : SORTS) {
+      if (facts.is(thing, sort.className())) {
+        String status = statuses.current(thing, sort.className()).orElse("");
+        boolean isDone = sort.done().contains(status);
+        if (isDone || PLANNED.contains(status)) {
+          for (Key key : keys(thing, sort)) {
+            now.add(key);
+            (isDone ? done : planned).computeIfAbsent(key, k -> new HashSet<>(2)).add(thing);
+            affected.addAll(isDone ? planned.getOrDefault(key, Set.of()) : Set.of());
+          }
+        }
       }
     }
+    if (!now.isEmpty()) {
+      keys.put(thing, now);
+    }
+    return affected;
   }
 
-  private Optional<Node> one(Node planned, List<Node> candidates, String type, String className) {
-    NavigableSet<Node> forums = facts.objects(planned, "inForum");
+  private static boolean remove(Map<Key, Set<Node>> from, Key key, Node thing) {
+    Set<Node> things = from.get(key);
+    boolean was = things != null && things.remove(thing);
+    if (was && things.isEmpty()) {
+      from.remove(key);
+    }
+    return was;
+  }
+
+  private List<Key> keys(Node thing, Sort sort) {
+    NavigableSet<Node> parties = facts.objects(thing, "party");
+    if (parties.isEmpty()) {
+      return List.of();
+    }
+    List<Key> all = new ArrayList<>();
+    NavigableSet<Node> forums = facts.objects(thing, "inForum");
     if (!forums.isEmpty()) {
-      candidates.removeIf(c -> !facts.objects(c, "inForum").equals(forums) || contradicts(planned, c, "ordinal"));
-      return first(candidates, className);
+      all.add(new Key(sort.className(), parties, forums));
     }
-    String rest = undated(planned);
-    List<Node> same = candidates.stream().filter(c -> undated(c).equals(rest)).toList();
+    all.add(new Key(sort.className(), parties, undated(thing)));
+    NavigableSet<Node> types = facts.objects(thing, sort.type());
+    facts.objects(thing, "topic").forEach(t -> all.add(new Key(sort.className(), parties, List.of(types, t))));
+    return all;
+  }
+
+  /** States which thing realizes a planned one; as a thing of the last sort, where it is of several. */
+  void derive(Node thing, Consumer<Triple> out) {
+    Optional<Node> found = Optional.empty();
+    for (Sort sort : SORTS) {
+      if (facts.is(thing, sort.className()) && statuses.current(thing, sort.className()).filter(PLANNED::contains).isPresent()) {
+        Optional<Node> next = fulfilment(thing, sort);
+        found = next.isPresent() ? next : found;
+      }
+    }
+    found.ifPresent(it -> out.accept(Triple.create(it, Terms.ent("realizes"), thing)));
+  }
+
+  private Optional<Node> fulfilment(Node thing, Sort sort) {
+    NavigableSet<Node> parties = facts.objects(thing, "party");
+    Optional<Node> release = statuses.firstTold(thing, sort.list(), PLANNED);
+    Optional<LocalDate> told = release.flatMap(facts::issued).map(Days::first);
+    if (told.isEmpty() || parties.isEmpty()) {
+      return Optional.empty();
+    }
+    Predicate<Node> fits =
+        c -> inTime(c, sort.className(), told.get())
+            && expected(thing, c, sort.className())
+            && facts.sayings(c, sort.list()).stream().noneMatch(s -> s.graph().equals(release.get()));
+    NavigableSet<Node> forums = facts.objects(thing, "inForum");
+    if (!forums.isEmpty()) {
+      List<Node> sittings = candidates(new Key(sort.className(), parties, forums), fits.and(c -> !contradicts(thing, c, "ordinal")));
+      return first(sittings, sort.className());
+    }
+    List<Node> same = candidates(new Key(sort.className(), parties, undated(thing)), fits);
     if (!same.isEmpty()) {
       return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
-    candidates.removeIf(c -> !facts.objects(c, type).equals(facts.objects(planned, type)) || !shareTopic(planned, c));
-    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    Set<Node> alike = new HashSet<>();
+    NavigableSet<Node> types = facts.objects(thing, sort.type());
+    facts.objects(thing, "topic").forEach(t -> alike.addAll(candidates(new Key(sort.className(), parties, List.of(types, t)), fits)));
+    return alike.size() == 1 ? Optional.of(alike.iterator().next()) : Optional.empty();
+  }
+
+  private List<Node> candidates(Key key, Predicate<Node> fits) {
+    List<Node> all = new ArrayList<>(done.getOrDefault(key, Set.of()));
+    all.removeIf(fits.negate());
+    return all;
   }
 
   /** The next sitting; none where two are on the same days. */
@@ -115,12 +194,6 @@ final class Realized {
     NavigableSet<Node> first = facts.objects(a, property);
     NavigableSet<Node> second = facts.objects(b, property);
     return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
-  }
-
-  private boolean shareTopic(Node a, Node b) {
-    NavigableSet<Node> both = facts.objects(a, "topic");
-    both.retainAll(facts.objects(b, "topic"));
-    return !both.isEmpty();
   }
 
   private static String undated(Node thing) {

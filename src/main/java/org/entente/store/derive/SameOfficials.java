@@ -1,15 +1,16 @@
 package org.entente.store.derive;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.entente.iri.Kind;
@@ -34,31 +35,76 @@ final class SameOfficials {
   }
 
   /** An official's names: whole ones, initials, and those that can be the family name. */
-  private record Person(Node node, Set<String> whole, Set<String> initials, Set<String> family, Optional<Days> seen) {}
+  private record Person(
+      Node node, NavigableSet<Node> sides, Set<String> whole, Set<String> initials, Set<String> family, Optional<Days> seen) {}
 
-  Map<Node, Merge> find() {
-    Map<String, List<Person>> bySide = new TreeMap<>();
-    for (Node official : facts.instances("Official")) {
-      for (Node side : facts.objects(official, "represents")) {
-        person(official).ifPresent(p -> bySide.computeIfAbsent(side.toString(), s -> new ArrayList<>()).add(p));
+  private final Map<Node, Person> people = new HashMap<>();
+  private final Map<String, Set<Node>> byName = new HashMap<>();
+  private final Map<Node, Merge> merges = new HashMap<>();
+
+  /** Those that hold, as of the last {@link #note}. */
+  Map<Node, Merge> merges() {
+    return merges;
+  }
+
+  /** Takes note of how officials are now. */
+  void note(Collection<Node> officials) {
+    Set<Node> affected = new HashSet<>();
+    for (Node official : officials) {
+      Person before = people.remove(official);
+      if (before != null) {
+        before.whole().forEach(name -> byName.get(name).remove(official));
+        affected.add(official);
+        affected.addAll(shorter(before));
       }
+      person(official).ifPresent(now -> {
+        people.put(official, now);
+        now.whole().forEach(name -> byName.computeIfAbsent(name, n -> new HashSet<>(2)).add(official));
+        affected.add(official);
+      });
     }
-    Map<Node, Merge> merges = new HashMap<>();
-    for (List<Person> people : bySide.values()) {
-      for (Person shorter : people) {
-        List<Person> all = people.stream().filter(p -> fits(shorter, p)).toList();
-        List<Person> fuller = all.stream().filter(p -> all.stream().noneMatch(q -> fits(p, q))).toList();
-        if (fuller.size() == 1) {
-          merges.put(shorter.node(), new Merge(shorter.node(), fuller.get(0).node(), reason(shorter, fuller.get(0))));
+    for (Node official : officials) {
+      Person now = people.get(official);
+      affected.addAll(now == null ? Set.of() : shorter(now));
+    }
+    for (Node official : affected) {
+      Optional<Merge> merge = Optional.ofNullable(people.get(official)).flatMap(this::merge);
+      merge.ifPresentOrElse(m -> merges.put(official, m), () -> merges.remove(official));
+    }
+  }
+
+  /** Those whose fuller name this one can be. */
+  private Set<Node> shorter(Person fuller) {
+    Set<Node> all = new HashSet<>();
+    for (String name : fuller.whole()) {
+      for (Node other : byName.getOrDefault(name, Set.of())) {
+        if (fuller.whole().containsAll(people.get(other).whole())) {
+          all.add(other);
         }
       }
     }
-    return merges;
+    return all;
+  }
+
+  /** The merge of a shorter name into the only fuller one, on the last of its sides that has one. */
+  private Optional<Merge> merge(Person shorter) {
+    Set<Node> rarest = shorter.whole().stream().map(byName::get).min(Comparator.comparingInt(Set::size)).orElse(Set.of());
+    List<Person> alike = rarest.stream().map(people::get).filter(p -> fits(shorter, p)).toList();
+    Optional<Merge> merge = Optional.empty();
+    for (Node side : shorter.sides()) {
+      List<Person> all = alike.stream().filter(p -> p.sides().contains(side)).toList();
+      List<Person> fuller = all.stream().filter(p -> all.stream().noneMatch(q -> fits(p, q))).toList();
+      if (fuller.size() == 1) {
+        merge = Optional.of(new Merge(shorter.node(), fuller.get(0).node(), reason(shorter, fuller.get(0))));
+      }
+    }
+    return merge;
   }
 
   private Optional<Person> person(Node official) {
     String prefix = facts.iris().thing(Kind.OFFICIAL, "");
-    if (!official.getURI().startsWith(prefix)) {
+    NavigableSet<Node> sides = facts.objects(official, "represents");
+    if (!official.getURI().startsWith(prefix) || !facts.is(official, "Official") || sides.isEmpty()) {
       return Optional.empty();
     }
     Set<String> whole = new TreeSet<>();
@@ -70,12 +116,16 @@ final class SameOfficials {
     }
     Set<String> family = new TreeSet<>();
     Optional<Days> seen = Optional.empty();
+    Set<String> labels = new TreeSet<>();
     for (Saying label : facts.sayings(official, Terms.LABEL)) {
-      family.addAll(familyNames(label.text()));
-      Optional<Days> day = facts.issued(label.graph());
-      seen = seen.isEmpty() ? day : day.map(seen.get()::span).or(() -> day);
+      labels.add(label.text());
+      Days day = facts.issued(label.graph()).orElse(null);
+      if (day != null) {
+        seen = Optional.of(seen.map(day::span).orElse(day));
+      }
     }
-    return whole.isEmpty() ? Optional.empty() : Optional.of(new Person(official, whole, initials, family, seen));
+    labels.forEach(label -> family.addAll(familyNames(label)));
+    return whole.isEmpty() ? Optional.empty() : Optional.of(new Person(official, sides, whole, initials, family, seen));
   }
 
   /** The first and last word of a name, and every one in capitals: cultures differ in where the family name stands. */

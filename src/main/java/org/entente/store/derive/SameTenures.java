@@ -2,18 +2,20 @@ package org.entente.store.derive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.entente.store.term.Terms;
 
 /**
  * What is told more than once under different addresses: one tenure told in several years, and, after officials, events or
@@ -28,27 +30,48 @@ final class SameTenures {
   private static final List<String> JOINED = List.of("inEvent", "inAgreement", "agent");
 
   private final Facts facts;
-  private final Merges known;
+  private final Groups<String> tenures = new Groups<>();
+  private final Groups<String> participations = new Groups<>();
+  private final Map<Node, Merge> merges = new HashMap<>();
 
-  SameTenures(Facts facts, Merges known) {
+  SameTenures(Facts facts) {
     this.facts = facts;
-    this.known = known;
   }
 
   private record Told(Node tenure, Node holder, LocalDate first, LocalDate last) {}
 
-  Map<Node, Merge> find() {
-    Map<Node, Merge> merges = new HashMap<>();
-    Map<String, List<Told>> byPost = new TreeMap<>();
-    for (Node tenure : facts.instances("Tenure")) {
-      told(tenure).ifPresent(t -> byPost.computeIfAbsent(post(tenure), p -> new ArrayList<>()).add(t));
-    }
-    byPost.values().forEach(list -> tenures(list, merges));
-    participations(merges);
+  /** Those that hold, as of the last {@link #note}. */
+  Map<Node, Merge> merges() {
     return merges;
   }
 
-  private Optional<Told> told(Node tenure) {
+  /**
+   * Takes note of how tenures and participations are now.
+   *
+   * @param things those of which something else is told
+   * @param renamed things that mean others than before, and those others
+   * @param known the merges of officials and by decisions that hold now
+   */
+  void note(Collection<Node> things, Set<Node> renamed, Merges known) {
+    Set<Node> touched = new HashSet<>(things);
+    for (Node node : renamed) {
+      for (String property : List.of("holder", "post", "agent", "inEvent", "inAgreement")) {
+        touched.addAll(facts.having(Terms.ent(property), node));
+      }
+    }
+    Set<String> posts = new HashSet<>();
+    Set<String> roles = new HashSet<>();
+    for (Node thing : touched) {
+      posts.addAll(tenures.put(thing, facts.is(thing, "Tenure") ? Optional.of(post(thing, known)) : Optional.empty()));
+      roles.addAll(participations.put(thing, facts.is(thing, "Participation") ? Optional.of(role(thing, known)) : Optional.empty()));
+      merges.remove(thing);
+    }
+    posts.forEach(post -> tenures(post, known));
+    Set<Node> joined = known.all().stream().map(Merge::into).collect(Collectors.toSet());
+    roles.forEach(role -> participations(participations.of(role), joined, known));
+  }
+
+  private Optional<Told> told(Node tenure, Merges known) {
     Optional<Node> holder = facts.objects(tenure, "holder").stream().findFirst();
     Optional<Days> days =
         Stream.of("attestedOn", "from", "until")
@@ -62,13 +85,23 @@ final class SameTenures {
   }
 
   /** A post and whether it is held in an acting capacity. */
-  private String post(Node tenure) {
+  private String post(Node tenure, Merges known) {
     boolean acting = facts.sayings(tenure, "acting").stream().anyMatch(s -> s.text().equals("true") || s.text().equals("1"));
-    return survivors(tenure, "post") + " " + acting;
+    return survivors(tenure, "post", known) + " " + acting;
+  }
+
+  /** What a participation joins and as what. */
+  private String role(Node participation, Merges known) {
+    return JOINED.stream().map(p -> survivors(participation, p, known)).toList() + " " + facts.objects(participation, "role");
   }
 
   /** Follows a post through time: a tenure goes on until another holder shows or too long a silence. */
-  private void tenures(List<Told> list, Map<Node, Merge> merges) {
+  private void tenures(String post, Merges known) {
+    List<Told> list = new ArrayList<>();
+    for (Node tenure : tenures.of(post)) {
+      merges.remove(tenure);
+      told(tenure, known).ifPresent(list::add);
+    }
     list.sort(Comparator.comparing(Told::first).thenComparing(t -> t.tenure().toString()));
     Told head = null;
     LocalDate last = LocalDate.MIN;
@@ -85,33 +118,29 @@ final class SameTenures {
     }
   }
 
-  private void participations(Map<Node, Merge> merges) {
-    Map<String, List<Node>> same = new TreeMap<>();
-    Set<Node> joined = known.all().stream().map(Merge::into).collect(Collectors.toSet());
-    for (Node one : facts.instances("Participation")) {
-      List<NavigableSet<Node>> joins = JOINED.stream().map(p -> survivors(one, p)).toList();
-      if (joins.stream().anyMatch(ends -> ends.stream().anyMatch(joined::contains))) {
-        same.computeIfAbsent(joins + " " + facts.objects(one, "role"), k -> new ArrayList<>()).add(one);
-      }
+  /** Under one thing that has several addresses, one role in one event or agreement is told once. */
+  private void participations(Set<Node> alike, Set<Node> joined, Merges known) {
+    merges.keySet().removeAll(alike);
+    NavigableSet<Node> group = new TreeSet<>(Facts.BY_TEXT);
+    group.addAll(alike);
+    if (group.size() < 2 || JOINED.stream().noneMatch(p -> survivors(group.first(), p, known).stream().anyMatch(joined::contains))) {
+      return;
     }
-    for (List<Node> group : same.values()) {
-      // Instances come in a fixed order, and so does the group.
-      Node keep = group.stream().filter(this::underSurvivors).findFirst().orElse(group.get(0));
-      for (Node one : group) {
-        if (!one.equals(keep)) {
-          merges.put(one, new Merge(one, keep, "The same role in the same event or agreement, told under two addresses of one thing."));
-        }
+    Node keep = group.stream().filter(p -> underSurvivors(p, known)).findFirst().orElse(group.first());
+    for (Node one : group) {
+      if (!one.equals(keep)) {
+        merges.put(one, new Merge(one, keep, "The same role in the same event or agreement, told under two addresses of one thing."));
       }
     }
   }
 
-  private NavigableSet<Node> survivors(Node subject, String property) {
+  private NavigableSet<Node> survivors(Node subject, String property, Merges known) {
     NavigableSet<Node> all = new TreeSet<>(Facts.BY_TEXT);
     facts.objects(subject, property).forEach(n -> all.add(known.survivor(n)));
     return all;
   }
 
-  private boolean underSurvivors(Node participation) {
-    return JOINED.stream().allMatch(p -> survivors(participation, p).equals(facts.objects(participation, p)));
+  private boolean underSurvivors(Node participation, Merges known) {
+    return JOINED.stream().allMatch(p -> survivors(participation, p, known).equals(facts.objects(participation, p)));
   }
 }

@@ -14,6 +14,8 @@ import org.entente.store.term.Terms;
 /** Whose side a party, body or official is on, and the countries of all parties of a thing. */
 final class Sides {
 
+  static final List<String> WITH_PARTIES = List.of("Agreement", "Event", "Forum", "Initiative", "Commitment");
+
   /** No chain of bodies is followed further; a longer one is a mistake. */
   private static final int DEEPEST = 12;
 
@@ -23,12 +25,10 @@ final class Sides {
     this.facts = facts;
   }
 
-  void derive(Consumer<Triple> out) {
-    for (String className : List.of("Agreement", "Event", "Forum", "Initiative", "Commitment")) {
-      for (Node thing : facts.instances(className)) {
-        for (Node country : partyCountries(thing)) {
-          out.accept(Triple.create(thing, Terms.ent("partyCountry"), country));
-        }
+  void derive(Node thing, Consumer<Triple> out) {
+    if (WITH_PARTIES.stream().anyMatch(c -> facts.is(thing, c))) {
+      for (Node country : partyCountries(thing)) {
+        out.accept(Triple.create(thing, Terms.ent("partyCountry"), country));
       }
     }
   }
@@ -79,7 +79,7 @@ final class Sides {
   }
 
   boolean isBody(Node node) {
-    return facts.instances("Organization").contains(node);
+    return facts.is(node, "Organization");
   }
 
   boolean isOfficial(Node node) {

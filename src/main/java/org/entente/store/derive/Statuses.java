@@ -1,6 +1,5 @@
 package org.entente.store.derive;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,21 +29,16 @@ final class Statuses {
   private static final Set<String> DONE =
       Set.of("held", "signed", "launched", "running", "ended", "in-force", "extended", "terminated");
 
-  private final Map<Node, String> current = new HashMap<>();
   private final Facts facts;
 
   Statuses(Facts facts) {
     this.facts = facts;
-    LISTS.forEach((className, list) -> {
-      for (Node thing : facts.instances(className)) {
-        now(facts.sayings(thing, list), list).ifPresent(status -> current.put(thing, status));
-      }
-    });
   }
 
-  /** The notation of the status now: {@code signed}. */
-  Optional<String> current(Node thing) {
-    return Optional.ofNullable(current.get(thing));
+  /** The notation of the status that a thing has now as one of a class: {@code signed}. */
+  Optional<String> current(Node thing, String className) {
+    String list = LISTS.get(className);
+    return now(facts.sayings(thing, list), list);
   }
 
   /** Whether any release tells one of these of a thing. */
@@ -60,14 +54,12 @@ final class Statuses {
         .findFirst();
   }
 
-  void derive(Consumer<Triple> out) {
-    for (String className : List.of("Agreement", "Event", "Initiative")) {
-      String list = LISTS.get(className);
-      for (Node thing : facts.instances(className)) {
-        now(facts.sayings(thing, list), list)
-            .ifPresent(s -> out.accept(Triple.create(thing, Terms.ent("currentStatus"), Terms.code(list, s))));
+  void derive(Node thing, Consumer<Triple> out) {
+    LISTS.forEach((className, list) -> {
+      if (facts.is(thing, className)) {
+        current(thing, className).ifPresent(s -> out.accept(Triple.create(thing, Terms.ent("currentStatus"), Terms.code(list, s))));
       }
-    }
+    });
   }
 
   private static Optional<String> now(List<Saying> sayings, String list) {

@@ -4,17 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.entente.iri.Digest;
 import org.entente.iri.Iris;
 import org.entente.iri.Kind;
 import org.entente.iri.Slug;
@@ -25,22 +22,30 @@ final class TieWriter {
 
   private static final int DECIMALS = 4;
   private static final Comparator<Basis> IN_TIME =
-      Comparator.comparing((Basis b) -> b.days().first()).thenComparing(b -> b.node().toString());
+      Comparator.comparing((Basis b) -> b.days().first()).thenComparing(b -> b.node().toString()).thenComparing(Basis::kind);
 
   private final Iris iris;
   private final Consumer<Triple> out;
-  private final Set<String> slugs = new HashSet<>();
 
   TieWriter(Iris iris, Consumer<Triple> out) {
     this.iris = iris;
     this.out = out;
   }
 
-  void tie(String kind, List<Node> pair, List<Basis> bases) {
-    bases.sort(IN_TIME);
+  /** The slug of a tie; that of two may be the same. */
+  static String slug(String kind, List<Node> pair) {
     List<String> ends = pair.stream().map(TieWriter::slug).sorted().toList();
-    String slug = unique(Slug.of(kind, ends.get(0), ends.get(1)), pair);
-    Node tie = NodeFactory.createURI(iris.thing(Kind.TIE, slug));
+    return Slug.of(kind, ends.get(0), ends.get(1));
+  }
+
+  /** The address of a tie. */
+  static Node node(Iris iris, String slug) {
+    return NodeFactory.createURI(iris.thing(Kind.TIE, slug));
+  }
+
+  void tie(String slug, String kind, List<Node> pair, List<Basis> bases) {
+    bases.sort(IN_TIME);
+    Node tie = node(iris, slug);
     LocalDate last = bases.stream().map(b -> b.days().last()).max(Comparator.naturalOrder()).orElseThrow();
     add(tie, Terms.TYPE, Terms.ent("Tie"));
     add(tie, Terms.ent("tieType"), Terms.code("tieType", kind));
@@ -89,11 +94,6 @@ final class TieWriter {
       rounded = rounded.setScale(1, RoundingMode.UNNECESSARY);
     }
     return NodeFactory.createLiteralDT(rounded.toPlainString(), XSDDatatype.XSDdecimal);
-  }
-
-  /** Two pairs whose slugs meet keep apart by a digest of the second's ends. */
-  private String unique(String slug, List<Node> pair) {
-    return slugs.add(slug) ? slug : slug + "-" + Digest.hex16(pair.get(0) + " " + pair.get(1));
   }
 
   private void add(Node subject, Node property, Node object) {

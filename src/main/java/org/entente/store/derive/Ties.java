@@ -1,10 +1,13 @@
 package org.entente.store.derive;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.entente.iri.Digest;
 
 /**
  * Who works with whom: one tie per pair and kind.
@@ -26,13 +30,31 @@ final class Ties {
   private static final Comparator<Basis> FIRST =
       Comparator.comparingInt(Basis::depth)
           .thenComparing(b -> b.days().first())
-          .thenComparing(b -> b.node().toString());
+          .thenComparing(b -> b.node().toString())
+          .thenComparing(Basis::kind);
+
+  private static final Comparator<Ends> IN_ORDER = Comparator.comparing(Ends::kind).thenComparing(e -> e.pair().toString());
+
+  /** A tie: its kind and its two ends, in order. */
+  private record Ends(String kind, Node a, Node b) {
+
+    List<Node> pair() {
+      return List.of(a, b);
+    }
+
+    String slug() {
+      return TieWriter.slug(kind, pair());
+    }
+  }
+
+  /** What a basis gives to a tie. */
+  private record Share(Ends ends, Basis basis) {}
 
   private final Facts facts;
   private final Sides sides;
   private final Bases bases;
-  private final Map<String, Map<List<Node>, Map<Node, Basis>>> found = new TreeMap<>();
-  private final Map<Node, NavigableSet<Node>> sideOf = new HashMap<>();
+  private final Map<String, NavigableMap<Ends, List<Basis>>> bySlug = new HashMap<>();
+  private final Map<Node, List<Share>> carried = new HashMap<>();
 
   Ties(Facts facts, Sides sides, Bases bases) {
     this.facts = facts;
@@ -40,74 +62,123 @@ final class Ties {
     this.bases = bases;
   }
 
-  void derive(Consumer<Triple> out) {
-    for (Basis agreement : bases.agreements()) {
-      countries(agreement);
-      bodies(agreement, List.of("party"), false);
-      officials(agreement, List.of("signatory"));
+  /**
+   * Takes note of how a thing is now.
+   *
+   * @param affected gets the slugs of ties that may be others now, each with the addresses of those that had it before
+   */
+  void note(Node thing, Map<String, Set<Node>> affected) {
+    List<Share> before = carried.getOrDefault(thing, List.of());
+    List<Share> now = new ArrayList<>(0);
+    for (Basis basis : bases.of(thing)) {
+      carry(basis, ends -> now.add(new Share(ends, basis)));
     }
-    for (Basis event : bases.events()) {
-      countries(event);
-      bodies(event, List.of("party", "participant"), true);
-      officials(event, List.of("chair", "participant", "visitor", "host"));
+    if (now.equals(before)) {
+      return;
     }
-    for (Basis initiative : bases.initiatives()) {
-      countries(initiative);
-      bodies(initiative, List.of("party", "participant"), false);
+    for (Share share : before) {
+      String slug = share.ends().slug();
+      affected.computeIfAbsent(slug, this::nodes);
+      NavigableMap<Ends, List<Basis>> ties = bySlug.get(slug);
+      List<Basis> list = ties.get(share.ends());
+      list.remove(share.basis());
+      if (list.isEmpty()) {
+        ties.remove(share.ends());
+      }
+      if (ties.isEmpty()) {
+        bySlug.remove(slug);
+      }
     }
+    for (Share share : now) {
+      String slug = share.ends().slug();
+      affected.computeIfAbsent(slug, this::nodes);
+      bySlug.computeIfAbsent(slug, s -> new TreeMap<>(IN_ORDER)).computeIfAbsent(share.ends(), e -> new ArrayList<>(1)).add(share.basis());
+    }
+    if (now.isEmpty()) {
+      carried.remove(thing);
+    } else {
+      carried.put(thing, now);
+    }
+  }
+
+  /** The addresses of the ties of one slug. */
+  Set<Node> nodes(String slug) {
+    Set<Node> nodes = new HashSet<>();
+    for (Ends ends : bySlug.getOrDefault(slug, Collections.emptyNavigableMap()).keySet()) {
+      nodes.add(TieWriter.node(facts.iris(), own(slug, ends, nodes.isEmpty())));
+    }
+    return nodes;
+  }
+
+  /** Writes the ties of one slug. */
+  void derive(String slug, Consumer<Triple> out) {
     TieWriter writer = new TieWriter(facts.iris(), out);
-    found.forEach((kind, pairs) -> pairs.forEach((pair, byRoot) -> writer.tie(kind, pair, new ArrayList<>(byRoot.values()))));
+    NavigableMap<Ends, List<Basis>> ties = bySlug.getOrDefault(slug, Collections.emptyNavigableMap());
+    ties.forEach((ends, list) -> {
+      Map<Node, Basis> byRoot = new HashMap<>();
+      for (Basis basis : list) {
+        // Two instruments signed at one meeting are two bases of an agreement tie, but one of a tie of those who signed.
+        Node once = ends.kind().equals("agreement") ? basis.node() : basis.root();
+        byRoot.merge(once, basis, (x, y) -> FIRST.compare(x, y) <= 0 ? x : y);
+      }
+      writer.tie(own(slug, ends, ends.equals(ties.firstKey())), ends.kind(), ends.pair(), new ArrayList<>(byRoot.values()));
+    });
   }
 
-  private void countries(Basis basis) {
-    pairs(sides.partyCountries(basis.node()), (a, b) -> tie(basis.kind(), a, b, basis));
+  /** How many shares in ties are kept in memory. */
+  int size() {
+    return carried.values().stream().mapToInt(List::size).sum();
   }
 
-  private void bodies(Basis basis, List<String> properties, boolean delegations) {
+  /** Two pairs whose slugs meet keep apart by a digest of the second's ends. */
+  private static String own(String slug, Ends ends, boolean first) {
+    return first ? slug : slug + "-" + Digest.hex16(ends.a() + " " + ends.b());
+  }
+
+  // ---- who is tied by what
+
+  private void carry(Basis basis, Consumer<Ends> use) {
+    pairs(sides.partyCountries(basis.node()), (a, b) -> use.accept(new Ends(basis.kind(), a, b)));
+    boolean event = basis.kind().equals("event");
+    bodies(basis, basis.kind().equals("agreement") ? List.of("party") : List.of("party", "participant"), event, use);
+    if (!basis.kind().equals("initiative")) {
+      officials(basis, event ? List.of("chair", "participant", "visitor", "host") : List.of("signatory"), use);
+    }
+  }
+
+  private void bodies(Basis basis, List<String> properties, boolean delegations, Consumer<Ends> use) {
     NavigableSet<Node> bodies = members(basis, properties);
     bodies.removeIf(b -> !sides.isBody(b) || sides.isState(b));
-    pairs(
-        bodies,
-        (a, b) -> {
-          if (!sides.related(a, b)) {
-            tie(delegations && sameSide(a, b) ? "delegation" : basis.kind(), a, b, basis);
-          }
-        });
+    Map<Node, Set<Node>> sidesOf = sidesOf(bodies);
+    pairs(bodies, (a, b) -> {
+      if (!sides.related(a, b)) {
+        boolean one = delegations && meet(sidesOf.get(a), sidesOf.get(b));
+        use.accept(new Ends(one ? "delegation" : basis.kind(), a, b));
+      }
+    });
   }
 
-  private void officials(Basis basis, List<String> properties) {
+  private void officials(Basis basis, List<String> properties, Consumer<Ends> use) {
     NavigableSet<Node> officials = members(basis, properties);
-    officials.removeIf(o -> !sides.isOfficial(o) || sidesOf(o).isEmpty());
-    pairs(officials, (a, b) -> tie(sameSide(a, b) ? "delegation" : "official", a, b, basis));
+    Map<Node, Set<Node>> sidesOf = sidesOf(officials);
+    officials.removeIf(o -> !sides.isOfficial(o) || sidesOf.get(o).isEmpty());
+    pairs(officials, (a, b) -> use.accept(new Ends(meet(sidesOf.get(a), sidesOf.get(b)) ? "delegation" : "official", a, b)));
+  }
+
+  private Map<Node, Set<Node>> sidesOf(Set<Node> all) {
+    Map<Node, Set<Node>> sidesOf = new HashMap<>();
+    all.forEach(one -> sidesOf.put(one, sides.sides(one)));
+    return sidesOf;
+  }
+
+  private static boolean meet(Set<Node> a, Set<Node> b) {
+    return a.stream().anyMatch(b::contains);
   }
 
   private NavigableSet<Node> members(Basis basis, List<String> properties) {
     NavigableSet<Node> all = new TreeSet<>(Facts.BY_TEXT);
     properties.forEach(p -> all.addAll(facts.objects(basis.node(), p)));
     return all;
-  }
-
-  private boolean sameSide(Node a, Node b) {
-    Set<Node> first = sidesOf(a);
-    return sidesOf(b).stream().anyMatch(first::contains);
-  }
-
-  private NavigableSet<Node> sidesOf(Node one) {
-    NavigableSet<Node> known = sideOf.get(one);
-    if (known == null) {
-      known = sides.sides(one);
-      sideOf.put(one, known);
-    }
-    return known;
-  }
-
-  /** Two instruments signed at one meeting are two bases of an agreement tie, but one of a tie of those who signed. */
-  private void tie(String kind, Node a, Node b, Basis basis) {
-    Node once = kind.equals("agreement") ? basis.node() : basis.root();
-    found
-        .computeIfAbsent(kind, k -> new TreeMap<>(Comparator.comparing(Object::toString)))
-        .computeIfAbsent(List.of(a, b), p -> new TreeMap<>(Facts.BY_TEXT))
-        .merge(once, basis, (x, y) -> FIRST.compare(x, y) <= 0 ? x : y);
   }
 
   private interface Pair {
