@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Time stays linear in the input, whatever it is. Measured in time of this thread, so that a busy machine does not matter. */
-@EnabledIfEnvironmentVariable(named = "ENTENTE_BENCH", matches = "1", disabledReason = "measures time: run with ENTENTE_BENCH=1 on a quiet machine")
 class HostileInputTest {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
