@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.DatasetFactory;
@@ -20,15 +21,23 @@ import org.apache.jena.sys.JenaSystem;
 import org.entente.iri.Iris;
 import org.entente.query.Library;
 import org.entente.query.Question;
+import org.entente.store.Batch;
 import org.entente.store.GraphStore;
+import org.entente.store.LoadReport;
 import org.entente.store.LocalStore;
+import org.entente.web.Server;
+import org.entente.web.ServerOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every question of the library, asked of the digests with its own example: here and through a remote endpoint. */
+/**
+ * Every question of the library, asked of the digests with its own example: in memory, through a stock remote endpoint, in an
+ * embedded store, and through the server of that store.
+ */
 class QuestionsTest {
 
   /** Questions whose answer may honestly be empty on the digests. */
@@ -37,12 +46,20 @@ class QuestionsTest {
   private static final Iris IRIS = Iris.ofDefaultBase();
   private static LocalStore store;
   private static FusekiServer fuseki;
+  private static LocalStore embedded;
+  private static Server server;
 
   @BeforeAll
-  static void load() {
+  static void load(@TempDir Path folder) {
     JenaSystem.init();
     store = GraphStore.inMemory(IRIS);
-    Pipeline.of(IRIS).load(List.of(Path.of("data/releases")), store::replace, outcome -> {});
+    embedded = GraphStore.open(folder.resolve("store"), IRIS);
+    Function<Batch, LoadReport> both = batch -> {
+      embedded.replace(batch);
+      return store.replace(batch);
+    };
+    Pipeline.of(IRIS).load(List.of(Path.of("data/releases")), both, outcome -> {});
+    server = Server.start(embedded, ServerOptions.defaults().withPort(0));
     fuseki =
         FusekiServer.create().loopback(true).port(0).add("/stock", DatasetFactory.wrap(store.dataset()), false).build().start();
   }
@@ -51,6 +68,8 @@ class QuestionsTest {
   static void close() {
     fuseki.stop();
     store.close();
+    server.close();
+    embedded.close();
   }
 
   static Stream<String> names() {
@@ -66,6 +85,10 @@ class QuestionsTest {
     URI endpoint = URI.create("http://localhost:" + fuseki.getPort() + "/stock/sparql");
     try (GraphStore remote = GraphStore.remote(endpoint, Optional.empty(), IRIS)) {
       assertEquals(here, rows(remote.select(query)));
+    }
+    assertEquals(here, rows(embedded.select(query)));
+    try (GraphStore served = GraphStore.remote(URI.create(server.url()).resolve("/sparql"), Optional.empty(), IRIS)) {
+      assertEquals(here, rows(served.select(query)));
     }
     assertTrue(MAY_BE_EMPTY.contains(name) || !here.isEmpty(), name + " has no row on the digests");
   }
