@@ -19,6 +19,8 @@ import org.eclipse.rdf4j.rio.helpers.StatementCollector;
 import org.entente.extract.Reading;
 import org.entente.extract.Rule;
 import org.entente.extract.rules.Extractor;
+import org.entente.iri.Build;
+import org.entente.iri.Digest;
 import org.entente.iri.Iris;
 import org.entente.rdf.ReferenceGraphs;
 import org.entente.rdf.ReleaseMapper;
@@ -85,6 +87,14 @@ public final class Pipeline {
 
   public Iris iris() {
     return iris;
+  }
+
+  /**
+   * What a reading depends on besides the file: the program with the data that it brings, the base, the limits. The same
+   * file read under the same fingerprint gives the same graph.
+   */
+  public String fingerprint() {
+    return Digest.hex(Build.digest() + " " + iris.base() + " " + limits);
   }
 
   // ---- one release

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import org.entente.Outcome;
 import org.entente.Pipeline;
@@ -35,7 +36,8 @@ final class Serving implements AutoCloseable {
   private final Server server;
   private final PrintWriter err;
   private final Deque<LoadOutcome> outcomes = new ArrayDeque<>();
-  private Optional<Watcher> watcher = Optional.empty();
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private volatile Optional<Watcher> watcher = Optional.empty();
 
   private Serving(Path folder, LocalStore store, int port, PrintWriter err) {
     this.folder = folder;
@@ -82,10 +84,22 @@ final class Serving implements AutoCloseable {
             });
   }
 
-  /** Brings the store up to date with a folder of releases and goes on watching it. */
-  void watch(Pipeline pipeline, Path releases) {
+  /**
+   * Brings the store up to date with a folder of releases and goes on watching it.
+   *
+   * @return false if it was closed before it was up to date
+   */
+  boolean watch(Pipeline pipeline, Path releases) {
     String memory = "watched-" + Digest.hex16(releases.toAbsolutePath().normalize().toString()) + ".tsv";
-    watcher = Optional.of(Watcher.start(pipeline, store, releases, folder.resolve(memory), this::told));
+    Watcher started = new Watcher(pipeline, store, releases, folder.resolve(memory), this::told);
+    watcher = Optional.of(started);
+    OptionalInt before = started.start();
+    before.ifPresent(n -> {
+      if (n > 0) {
+        err.println(n == 1 ? "1 file did not change and was not read again" : n + " files did not change and were not read again");
+      }
+    });
+    return before.isPresent();
   }
 
   String url() {
@@ -96,13 +110,18 @@ final class Serving implements AutoCloseable {
     return store;
   }
 
-  /** Waits until the process is asked to end. */
-  void untilEnded() {
-    CountDownLatch ended = new CountDownLatch(1);
+  /** Lets this be closed in order when the process is asked to end, from now on. */
+  Serving closedAtTheEnd() {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+      err.println("ending");
       close();
       ended.countDown();
     }, "end"));
+    return this;
+  }
+
+  /** Waits until the process is asked to end. */
+  void untilEnded() {
     try {
       ended.await();
     } catch (InterruptedException e) {
@@ -140,9 +159,10 @@ final class Serving implements AutoCloseable {
     return new LoadOutcome(file, LoadOutcome.State.REMOVED, now, List.of(), Optional.empty());
   }
 
+  /** The watcher takes no file any more, the server answers no more, a running write is taken back or ends. */
   @Override
   public void close() {
-    watcher.ifPresent(Watcher::close);
+    watcher.ifPresent(Watcher::stop);
     try {
       Door.close(folder);
     } catch (IOException e) {
@@ -150,5 +170,6 @@ final class Serving implements AutoCloseable {
     }
     server.close();
     store.close();
+    watcher.ifPresent(Watcher::close);
   }
 }

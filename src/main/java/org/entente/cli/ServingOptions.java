@@ -26,6 +26,6 @@ final class ServingOptions {
 
   /** Serves the store of the folder, once it is open. */
   Serving start(LocalStore open, PrintWriter err) {
-    return Serving.start(folder(), open, port, err);
+    return Serving.start(folder(), open, port, err).closedAtTheEnd();
   }
 }

@@ -44,8 +44,9 @@ final class UpCommand implements Callable<Integer> {
     Pipeline pipeline = options.pipeline();
     Serving running = serving.start(GraphStore.open(folder, pipeline.iris()), err);
     err.println("reading " + from);
-    running.watch(pipeline, from);
-    err.println(running.store().list().size() + " releases are in; serving at " + running.url() + " until you press Ctrl-C");
+    if (running.watch(pipeline, from)) {
+      err.println(running.store().list().size() + " releases are in; serving at " + running.url() + " until you press Ctrl-C");
+    }
     running.untilEnded();
     return Exit.DONE;
   }
