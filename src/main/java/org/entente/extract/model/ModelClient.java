@@ -2,7 +2,6 @@ package org.entente.extract.model;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +13,7 @@ import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonException;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
 
 /**
  * Speaks to a server with the chat completions of the OpenAI API, and asks for an answer in the shape of a JSON schema
@@ -59,8 +59,6 @@ final class ModelClient {
       return JSON.parse(content(JSON.parse(new String(bytes, StandardCharsets.UTF_8))));
     } catch (JsonException e) {
       throw new IOException("the answer is not in the shape that was asked for", e);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     }
   }
 
@@ -90,10 +88,18 @@ final class ModelClient {
   }
 
   private static String content(JsonObject answer) {
-    JsonArray choices = answer.hasKey("choices") ? answer.get("choices").getAsArray() : new JsonArray();
+    JsonArray choices = field(answer, "choices").getAsArray();
     if (choices.isEmpty()) {
       throw new JsonException("no choices");
     }
-    return choices.get(0).getAsObject().get("message").getAsObject().get("content").getAsString().value();
+    return field(field(choices.get(0).getAsObject(), "message").getAsObject(), "content").getAsString().value();
+  }
+
+  /** A field that must be there. */
+  static JsonValue field(JsonObject object, String name) {
+    if (!object.hasKey(name)) {
+      throw new JsonException("the answer has no field \"" + name + "\"");
+    }
+    return object.get(name);
   }
 }

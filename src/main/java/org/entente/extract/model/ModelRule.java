@@ -60,11 +60,11 @@ public final class ModelRule implements Rule {
     try {
       JsonObject answer = client.ask(instruction, text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) : text);
       ModelFacts facts = new ModelFacts(draft, kinds);
-      for (JsonValue fact : answer.get("facts").getAsArray()) {
+      for (JsonValue fact : ModelClient.field(answer, "facts").getAsArray()) {
         facts.add(fact.getAsObject());
       }
-    } catch (IOException | JsonException | NullPointerException e) {
-      LOG.warn("{} was read without the language model {}: {}", draft.text().release().slug(), settings, Objects.toString(e.getMessage(), e.toString()));
+    } catch (IOException | JsonException e) {
+      LOG.warn("{} was read without the language model {}: {}", draft.text().release().slug(), settings, e.getMessage() == null ? e.toString() : e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
