@@ -56,6 +56,7 @@ public final class Pipeline {
 
   private final Iris iris;
   private final Reader.Options limits;
+  private final List<Rule> added;
   private final Extractor extractor;
   private final ReleaseMapper mapper;
   private final ReferenceGraphs references;
@@ -64,6 +65,7 @@ public final class Pipeline {
   private Pipeline(Iris iris, Reference reference, Reader.Options limits, List<Rule> more) {
     this.iris = iris;
     this.limits = limits;
+    this.added = List.copyOf(more);
     this.extractor = Extractor.with(reference, more);
     this.mapper = new ReleaseMapper(iris, new NameTable(reference));
     this.references = new ReferenceGraphs(iris, reference);
@@ -90,11 +92,11 @@ public final class Pipeline {
   }
 
   /**
-   * What a reading depends on besides the file: the program with the data that it brings, the base, the limits. The same
-   * file read under the same fingerprint gives the same graph.
+   * What a reading depends on besides the file: the program with the data that it brings, the base, the limits, the rules
+   * added. The same file read under the same fingerprint gives the same graph.
    */
   public String fingerprint() {
-    return Digest.hex(Build.digest() + " " + iris.base() + " " + limits);
+    return Digest.hex(Build.digest() + " " + iris.base() + " " + limits + " " + added);
   }
 
   // ---- one release

@@ -70,6 +70,12 @@ public final class ModelRule implements Rule {
     }
   }
 
+  /** Which model is asked, without the key. */
+  @Override
+  public String toString() {
+    return NAME + " " + settings;
+  }
+
   private static String resource(String name) {
     try (InputStream in = Objects.requireNonNull(ModelRule.class.getResourceAsStream("/model/" + name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -13,14 +13,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonString;
+import org.entente.Pipeline;
 import org.entente.extract.Fact;
 import org.entente.extract.Property;
 import org.entente.extract.Reading;
+import org.entente.extract.Rule;
 import org.entente.extract.Thing;
 import org.entente.extract.rules.Extractor;
+import org.entente.iri.Iris;
 import org.entente.iri.Kind;
 import org.entente.reference.Reference;
 import org.entente.release.Reader;
@@ -143,5 +147,19 @@ class ModelRuleTest {
     assertThrows(IllegalArgumentException.class, () -> ModelSettings.of(Map.of("ENTENTE_MODEL_URL", "ftp://x/", "ENTENTE_MODEL", "m")));
     ModelSettings settings = ModelSettings.of(Map.of("ENTENTE_MODEL_URL", "http://localhost:1/v1", "ENTENTE_MODEL", "m", "ENTENTE_MODEL_KEY", "secret"));
     assertFalse(settings.toString().contains("secret"));
+  }
+
+  /** So that a folder that was read without the model, or with another one, is read again. */
+  @Test
+  void aReadingWithAModelIsAnotherReading() {
+    assertEquals(3, Set.of(fingerprint(List.of()), fingerprint(List.of(rule("a-model"))), fingerprint(List.of(rule("another-model")))).size());
+  }
+
+  private static ModelRule rule(String model) {
+    return new ModelRule(ModelSettings.of(Map.of(ModelSettings.ADDRESS, "http://localhost:1/v1", ModelSettings.MODEL, model)));
+  }
+
+  private static String fingerprint(List<Rule> more) {
+    return Pipeline.of(Iris.ofDefaultBase(), Reader.Options.defaults(), more).fingerprint();
   }
 }
