@@ -14,7 +14,6 @@ import org.apache.jena.sys.JenaSystem;
 import org.eclipse.rdf4j.model.Statement;
 import org.entente.iri.Iris;
 import org.entente.release.Release;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** What the release of the 16th Japan-U.S. Joint Working-Level Committee gives: the original's text and our digest of it. */
@@ -32,7 +31,6 @@ class SeedTest {
     holds(corpus.resolve(ORIGINAL));
   }
 
-  @Disabled("not yet read: whose official one co-chair is, and fields that share a first word in a list without a last comma")
   @Test
   void theDigest() throws Exception {
     holds(DIGEST);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds fields that the scheme lacks, where the text lists fields: "in the fields of kite design, wind tunnels and string theory",
- * "areas such as …"; and fields that share a word: "wind and wave energy", "kite design, testing and repair".
+ * "areas such as …"; and fields that share a word, in any list: "wind and wave energy", "kite design, testing and repair".
  */
 final class FieldLists {
 
@@ -53,6 +53,13 @@ final class FieldLists {
             found.mention(line, item.from(), item.to(), item == items.get(0) ? "" : shared, "");
           }
         }
+      }
+    }
+    for (TopicFinder.Hit first : List.copyOf(hits)) {
+      if (words.is(first.to(), ",") && !listed[first.from()]) {
+        List<Item> items = items(line, first.from(), hits);
+        String shared = shared(words, items, hits);
+        items.stream().skip(1).filter(item -> !shared.isEmpty()).forEach(item -> joined(words, shared, item, hits));
       }
     }
     return listed;

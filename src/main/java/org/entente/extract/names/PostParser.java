@@ -286,7 +286,7 @@ final class PostParser {
         next++;
         link = true;
       }
-      next = skipThe(words, next);
+      next = owned(line, skipThe(words, next));
       BodyHit body = line.bodyAt(next);
       PartyHit party = line.partyAt(next);
       if (body != null && body.from() == next && (post.body() == null || isPart(line, post, body)) && (link || comma)) {
@@ -315,6 +315,12 @@ final class PostParser {
         }
       }
     }
+  }
+
+  /** "at Sampleland's Ministry of Samples": where the body begins. */
+  private static int owned(Line line, int at) {
+    PartyHit owner = line.partyAt(at);
+    return owner != null && line.words().is(owner.to(), "'s") && line.bodyAt(owner.to() + 1) != null ? owner.to() + 1 : at;
   }
 
   /** "NASA Administrator for the Sample Directorate": the body before was the whole, this is the part. */
