@@ -30,7 +30,7 @@ final class Deriving {
 
   private static final Logger LOG = LoggerFactory.getLogger(Deriving.class);
 
-  /** A statement that is kept takes about as much, as measured. */
+  /** What a kept statement is taken to need; an estimate, on the safe side. */
   private static final int BYTES = 300;
 
   /** The part of the heap that may be taken. */
