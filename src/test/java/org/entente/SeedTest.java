@@ -22,6 +22,8 @@ class SeedTest {
   private static final String ORIGINAL = "texts/2021-06-17-16th-japan-us-joint-working-level-committee-meeting.txt";
   private static final Path DIGEST = Path.of("data/releases/2021-06-17-japan-us-joint-working-level-committee-16.md");
 
+  private static final String ARRANGEMENT = "2021-jp-mext-us-doe-quantum-information-science";
+
   private final Pipeline pipeline = Pipeline.of(Iris.ofDefaultBase());
 
   @Test
@@ -47,6 +49,8 @@ class SeedTest {
       }
     });
     assertEquals(List.of(), missing);
+    assertEquals(2, facts.count(" type https://w3id.org/entente/ontology#Event"), "nothing else happened");
+    assertEquals(1, facts.count(" type https://w3id.org/entente/ontology#Agreement"), "nothing else was signed");
     assertTrue(facts.everyFactHasASentence(), "a fact without its sentence");
   }
 
@@ -54,7 +58,7 @@ class SeedTest {
   private static Map<String, String> expected() {
     Map<String, String> all = new java.util.LinkedHashMap<>();
     String event = "event/jp-us-jwlc-16";
-    String arrangement = "agreement/2021-jp-mext-us-doe-quantum-information-science";
+    String arrangement = "agreement/" + ARRANGEMENT;
     all.put(event + " inForum forum/jp-us-jwlc", "the series");
     all.put(event + " ordinal 16", "the ordinal");
     all.put(event + " startDate 2021-06-17", "the day");
@@ -73,7 +77,13 @@ class SeedTest {
     all.put(arrangement + " signedAt " + event, "where it was signed");
     all.put(arrangement + " signedOn 2021-06-17", "when it was signed");
     all.put(arrangement + " agreementStatus signed", "that it was signed");
-    all.put(arrangement + " topic topic/quantum-computing", "a field");
+    for (String field : List.of("communication", "computing", "emulation", "device", "sensor", "foundry", "material")) {
+      all.put(arrangement + " topic topic/quantum-" + field, "a field");
+    }
+    all.put("commitment/" + ARRANGEMENT + "-information-exchange-scientific-information-exchange arisesFrom " + arrangement, "a foreseen exchange");
+    all.put("initiative/jp-6th-science-technology-and-innovation-basic-plan party country/jp", "Japan's plan");
+    all.put("initiative/jp-moonshot-research-and-development-program party country/jp", "Japan's programme");
+    all.put("event/planned-2021-jp-us-joint-high-level-committee eventStatus planned", "the hoped-for meeting");
     return all;
   }
 
@@ -89,6 +99,10 @@ class SeedTest {
 
     boolean has(String fact) {
       return lines.contains(fact);
+    }
+
+    long count(String ending) {
+      return lines.stream().filter(l -> l.endsWith(ending)).count();
     }
 
     boolean everyFactHasASentence() {

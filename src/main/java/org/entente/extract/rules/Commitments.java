@@ -166,10 +166,20 @@ final class Commitments implements Rule {
         sides.add(home);
       }
     }
+    Thing instrument = instrument(line, start, verb);
+    if (sides.isEmpty() && instrument != null) {
+      sides.addAll(line.draft().links(instrument, Property.PARTY));
+    }
     if (sides.isEmpty() && line.next(start, verb, SIDES_WORDS) >= 0) {
       sides.addAll(main);
     }
     return sides;
+  }
+
+  /** "The Arrangement will promote": an instrument as subject speaks for its parties. */
+  private static @Nullable Thing instrument(Line line, int start, int verb) {
+    List<Thing> all = line.isIn(verb, WILL) ? line.things(start, verb, Kind.AGREEMENT) : List.of();
+    return all.size() == 1 ? all.get(0) : null;
   }
 
   /** A promise reaches to the end of its sentence, or to what another clause tells. */
@@ -208,6 +218,9 @@ final class Commitments implements Rule {
   private static Thing source(Line line, int start, int verb) {
     Draft draft = line.draft();
     Thing named = near(line, 0, verb);
+    if (named == null) {
+      named = instrument(line, start, verb);
+    }
     if (named != null) {
       return named;
     }

@@ -37,10 +37,16 @@ final class NamedFairs {
       while (from > 0 && to - from < LONGEST && (line.isCapital(from - 1) || isYear(line, from - 1))) {
         from--;
       }
-      if (passive && isName(line, from, to)) {
+      if (passive && !isTail(line, from, to) && isName(line, from, to)) {
         found.add(sighting(line, from, to, i));
       }
     }
+  }
+
+  /** "The meeting on Sample Cooperation took place": these capitals end a longer subject; "at SAMPLECON, which is held", do not. */
+  private static boolean isTail(EventLine line, int from, int to) {
+    boolean relative = line.is(to, "which") || line.is(to, ",") && line.is(to + 1, "which");
+    return !relative && from > 0 && (Grammar.PREPOSITIONS.contains(line.word(from - 1)) || line.is(from - 1, "and"));
   }
 
   /** Several capitals that name nothing else, no sentence's first word alone, and no happening told by its noun. */

@@ -35,6 +35,7 @@ final class Rules {
         new InitiativeContext(),
         new InstrumentRelations(),
         new Commitments(reference),
+        new ForeseenActs(reference),
         new FundingRule(reference),
         new InstrumentMilestones(),
         new TermsOfOffice(),
