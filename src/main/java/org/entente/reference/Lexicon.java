@@ -62,6 +62,7 @@ public final class Lexicon {
   private final NameTrie<Reference.Initiative> initiatives;
   private final NameTrie<Reference.Agreement> agreements;
   private final NameTrie<Reference.Title> titles;
+  private final NameTrie<Reference.HomeSign> homeSigns;
   private final NameTrie<String> honorifics;
   private final NameTrie<String> fieldTriggers;
   private final NameTrie<Reference.BodyHead> bodyHeads;
@@ -101,6 +102,9 @@ public final class Lexicon {
     NameTrie.Builder<Reference.Title> p = new NameTrie.Builder<>(Style.TERMS);
     reference.titles().forEach(title -> p.add(title.title(), title));
     titles = p.build();
+    NameTrie.Builder<Reference.HomeSign> signs = new NameTrie.Builder<>(Style.NAMES);
+    reference.homeSigns().forEach(sign -> signs.add(sign.phrase(), sign));
+    homeSigns = signs.build();
     NameTrie.Builder<String> h = new NameTrie.Builder<>(Style.NAMES);
     reference.list("honorifics").forEach(word -> h.add(word, word));
     honorifics = h.build();
@@ -232,6 +236,11 @@ public final class Lexicon {
   /** Titles of posts; compared without case. */
   public NameTrie<Reference.Title> titles() {
     return titles;
+  }
+
+  /** Words by which a release shows whose it is. */
+  public NameTrie<Reference.HomeSign> homeSigns() {
+    return homeSigns;
   }
 
   public NameTrie<String> honorifics() {

@@ -37,6 +37,7 @@ public final class Reference {
   private final List<Region> regions;
   private final List<BodyHead> bodyHeads;
   private final Map<String, TitleHome> titleHomes;
+  private final List<HomeSign> homeSigns;
   private final Map<String, List<String>> lists;
   private final Map<String, Measured> confidences;
   private volatile @Nullable Lexicon lexicon;
@@ -54,6 +55,7 @@ public final class Reference {
     regions = List.copyOf(b.regions);
     bodyHeads = List.copyOf(b.bodyHeads);
     titleHomes = frozen(b.titleHomes);
+    homeSigns = List.copyOf(b.homeSigns);
     lists = frozen(b.lists);
     confidences = frozen(b.confidences);
   }
@@ -76,6 +78,7 @@ public final class Reference {
     final List<Region> regions = new ArrayList<>();
     final List<BodyHead> bodyHeads = new ArrayList<>();
     final Map<String, TitleHome> titleHomes = new LinkedHashMap<>();
+    final List<HomeSign> homeSigns = new ArrayList<>();
     final Map<String, List<String>> lists = new LinkedHashMap<>();
     final Map<String, Measured> confidences = new LinkedHashMap<>();
   }
@@ -202,6 +205,14 @@ public final class Reference {
    */
   public record TitleHome(List<String> countries, @Nullable String body) {}
 
+  /**
+   * Words that the government of one country uses where it speaks to its own public.
+   *
+   * @param country key of the country
+   * @param title whether only the title of a release tells
+   */
+  public record HomeSign(String phrase, String country, boolean title) {}
+
   /** A stretch of the earth that looks like a country and is none: "Indo-Pacific", "Latin American". */
   public record Region(String name) {}
 
@@ -274,6 +285,11 @@ public final class Reference {
   /** Where titles are used that only some countries use; by the title in lower case. */
   public Map<String, TitleHome> titleHomes() {
     return titleHomes;
+  }
+
+  /** The words by which a release shows whose it is. */
+  public List<HomeSign> homeSigns() {
+    return homeSigns;
   }
 
   /**

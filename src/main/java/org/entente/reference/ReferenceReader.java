@@ -86,6 +86,17 @@ List.of(
       }
       put(row, "title", row.needed("title").toLowerCase(Locale.ROOT), made.titleHomes, new Reference.TitleHome(countries, body.isEmpty() ? null : body));
     }
+    for (Table.Row row : table("home-signs.tsv", "phrase", "country", "where")) {
+      String country = row.needed("country").toLowerCase(Locale.ROOT);
+      if (!made.countries.containsKey(country) && !made.unions.containsKey(country)) {
+        row.bad("country", country, "is no code of countries.tsv and no key of unions.tsv; correct it");
+      }
+      String where = row.needed("where");
+      if (!where.equals("title") && !where.equals("any")) {
+        row.bad("where", where, "write title or any");
+      }
+      made.homeSigns.add(new Reference.HomeSign(row.needed("phrase"), country, where.equals("title")));
+    }
     for (Table.Row row : table("body-heads.tsv", "head", "type", "class", "where")) {
       String where = row.needed("where");
       if (!HEAD_PLACES.contains(where)) {

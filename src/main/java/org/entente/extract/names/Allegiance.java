@@ -46,6 +46,9 @@ final class Allegiance {
     }
     List<String> homes = homes(post);
     List<String> open = new ArrayList<>(scene.sides().keySet());
+    if (scene.home() != null && !open.contains(scene.home())) {
+      open.add(scene.home());
+    }
     open.retainAll(homes);
     if (open.size() == 1) {
       return open.get(0);

@@ -58,7 +58,7 @@ public final class Names {
         new NameLines(scene, people).find();
       }
     }
-    PersonOrder order = new PersonOrder(people, scene.titled().size() > 1 ? scene.titled() : scene.pair());
+    PersonOrder order = new PersonOrder(people, scene.order());
     scene.lines().forEach(order::find);
     people.state();
     TopicFinder topics = new TopicFinder(scene);

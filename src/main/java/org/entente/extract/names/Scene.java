@@ -29,8 +29,7 @@ final class Scene {
   private final List<Line> lines = new ArrayList<>();
   private final Map<String, Integer> sides = new LinkedHashMap<>();
   private final Map<String, Thing> places = new LinkedHashMap<>();
-  private @Nullable String home;
-  private boolean isHomeSure;
+  private @Nullable Home home;
 
   Scene(Draft draft) {
     this.draft = draft;
@@ -70,87 +69,19 @@ final class Scene {
         }
       }
     }
-    home = findHome();
+    home = new Home(this);
   }
 
-  /** To be called when the bodies are settled: a release that names nobody's country else is its own bodies'. */
+  /** To be called when the bodies are settled. */
   void recount(Function<Thing, @Nullable String> countryOf) {
-    if (isHomeSure) {
-      return;
+    if (home != null) {
+      home.recount(countryOf);
     }
-    Map<String, Integer> all = new LinkedHashMap<>(sides);
-    for (Line line : lines) {
-      boolean speaks = line.sentence().block().kind() == Block.Kind.TITLE;
-      for (BodyHit hit : line.bodies()) {
-        String country = hit.thing() == null ? null : countryOf.apply(hit.thing());
-        if (country != null) {
-          all.merge(country, 1, Integer::sum);
-          int at = hit.from() - 1;
-          if (speaks && (line.words().is(at, "by") || line.words().is(at, "from"))) {
-            home = country;
-            return;
-          }
-        }
-      }
-    }
-    List<String> titled = titled();
-    home = titled.size() > 1
-        ? titled.get(0)
-        : all.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(home);
-  }
-
-  /** Whose release it is: the publisher's country, else that of the date line's place. */
-  private @Nullable String findHome() {
-    isHomeSure = true;
-    String said = saidHome();
-    if (said != null) {
-      return said;
-    }
-    isHomeSure = false;
-    return mostNamed();
-  }
-
-  private @Nullable String saidHome() {
-    for (String publisher : draft.text().release().details().publishers()) {
-      for (var match : lexicon.bodies().find(Words.of(publisher))) {
-        List<String> countries = match.values().get(0).body().countries();
-        if (match.values().size() == 1 && countries.size() == 1) {
-          return countries.get(0);
-        }
-      }
-      for (var match : lexicon.parties().find(Words.of(publisher))) {
-        if (!match.values().get(0).key().isEmpty()) {
-          return match.values().get(0).key();
-        }
-      }
-    }
-    for (Line line : lines.subList(0, Math.min(6, lines.size()))) {
-      if (line.sentence().block().kind() == Block.Kind.KICKER) {
-        for (var match : lexicon.bodies().find(line.words())) {
-          List<String> countries = match.values().get(0).body().countries();
-          if (match.values().size() == 1 && countries.size() == 1) {
-            return countries.get(0);
-          }
-        }
-      }
-      if (line.sentence().block().kind() == Block.Kind.DATELINE || line.size() <= 2) {
-        for (PartyHit hit : line.parties()) {
-          if (hit.isCity()) {
-            return hit.key();
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  private @Nullable String mostNamed() {
-    return sides.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
   }
 
   /** Key of the country that issued the release, as far as can be told. */
   @Nullable String home() {
-    return home;
+    return home == null ? null : home.key();
   }
 
   /** Keys of the countries and unions named, with how often. */
@@ -159,7 +90,7 @@ final class Scene {
   }
 
   boolean isNamed(String key) {
-    return sides.containsKey(key) || key.equals(home);
+    return sides.containsKey(key) || key.equals(home());
   }
 
   /** The country of which a stretch of a line speaks: the last one named before it, else the next one after it, else null. */
@@ -201,6 +132,9 @@ final class Scene {
     if (titled.size() > 2) {
       return List.of();
     }
+    if (titled.size() == 1 && home != null && home.isSure() && home.key() != null && !titled.contains(home.key())) {
+      return List.of(home.key(), titled.get(0));
+    }
     List<Map.Entry<String, Integer>> most = new ArrayList<>(sides.entrySet());
     most.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
     if (most.size() < 2 || most.size() > 2 && most.get(2).getValue() * 2 > most.get(1).getValue()) {
@@ -216,6 +150,12 @@ final class Scene {
       return null;
     }
     return pair.get(pair.get(0).equals(country) ? 1 : 0);
+  }
+
+  /** In which order the release names people of its countries: that of its title, else its own first; empty where they are not certain. */
+  List<String> order() {
+    List<String> pair = titled().size() > 1 ? titled() : pair();
+    return pair.size() == 2 && titled().size() < 2 && pair.get(1).equals(home()) ? List.of(pair.get(1), pair.get(0)) : pair;
   }
 
   /** The countries and unions of the title, in its order. */
