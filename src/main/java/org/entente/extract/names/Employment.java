@@ -1,6 +1,7 @@
 package org.entente.extract.names;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.reference.Words;
 import org.entente.release.Block;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,41 @@ final class Employment {
     }
   }
 
+  private static final Set<String> APPOINTED = Set.of("appointed", "elected", "named", "re-elected", "reappointed");
+
+  /** "was appointed as a new", "elected", "is the": the token where the post may begin; the same token where nothing is said of one. */
+  static int afterAppointed(Words words, int at) {
+    int next = at;
+    while (words.is(next, "has") || words.is(next, "was") || words.is(next, "been") || words.is(next, "is") || words.is(next, "have") || words.is(next, "also")) {
+      next++;
+    }
+    if (!APPOINTED.contains(words.folded(next))) {
+      return at;
+    }
+    next++;
+    while (words.is(next, "as") || words.is(next, "the") || words.is(next, "a") || words.is(next, "new") || words.is(next, "next") || words.is(next, "first") || words.is(next, "its")) {
+      next++;
+    }
+    return next;
+  }
+
+  /** "the Sample Agency's Director for Samples, Ann Example, and the Director for Trials, Bob Example": of the same body. */
+  static void sameBody(Line line, List<PostHit> posts, @Nullable PostHit last) {
+    BodyHit body = last == null ? null : last.body();
+    if (body == null || posts.isEmpty() || posts.get(0).body() != null || posts.get(0).country() != null || !posts.get(0).title().equals(last.title())
+        || posts.get(0).from() < last.to()) {
+      return;
+    }
+    for (int i = last.to(); i < posts.get(0).from(); i++) {
+      Words words = line.words();
+      boolean person = isPerson(line, i);
+      if (!person && !words.is(i, ",") && !words.is(i, "and") && !words.is(i, "the") && !words.is(i, "with") && !words.is(i, "as") && !words.is(i, "well")) {
+        return;
+      }
+    }
+    posts.get(0).body(body);
+  }
+
   /** "Ann Example, who heads the Sample Agency". */
   static @Nullable PostHit whoHeads(Line line, int at) {
     Words words = line.words();
@@ -51,7 +87,7 @@ final class Employment {
       return at;
     }
     boolean link = words.is(at, "of") || words.is(at, "from") || words.is(at, "for") || words.is(at, "at");
-    int next = words.is(at + 1, "the") ? at + 2 : at + 1;
+    int next = PostParser.owned(line, words.is(at + 1, "the") ? at + 2 : at + 1);
     PartyHit party = line.partyAt(next);
     BodyHit body = line.bodyAt(next);
     PostHit last = posts.get(posts.size() - 1);
@@ -67,6 +103,10 @@ final class Employment {
       return words.is(at, "(") ? party.to() + 1 : party.to();
     }
     return at;
+  }
+
+  private static boolean isPerson(Line line, int at) {
+    return line.people().stream().anyMatch(p -> p.from() <= at && at < p.to());
   }
 
   /** "Sample Agency: Ann Example, Director". */

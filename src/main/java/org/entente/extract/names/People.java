@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.entente.extract.Draft;
 import org.entente.extract.Evidence;
 import org.entente.extract.Property;
@@ -45,16 +44,19 @@ final class People {
   private final Draft draft;
   private final BodySettler bodies;
   private final Allegiance allegiance;
+  private final LedBodies led;
   private final List<Person> people = new ArrayList<>();
   private final Map<String, Thing> posts = new LinkedHashMap<>();
   private final Map<Person, List<Holding>> holdings = new LinkedHashMap<>();
   private final Map<String, List<Person>> holders = new LinkedHashMap<>();
+  private final List<Holding> unnamed = new ArrayList<>();
 
   People(Scene scene, BodySettler bodies) {
     this.scene = scene;
     this.draft = scene.draft();
     this.bodies = bodies;
     this.allegiance = new Allegiance(scene, this);
+    this.led = new LedBodies(scene, bodies);
   }
 
   List<Person> all() {
@@ -178,8 +180,36 @@ final class People {
     }
   }
 
+  /** Takes note of a post whose holder the phrase does not name: "the head of the Department of Samples". */
+  void unnamed(Line line, PostHit post) {
+    if (post.body() != null && post.title().equalsIgnoreCase("head")) {
+      unnamed.add(new Holding(line, post));
+    }
+  }
+
+  /** The head of a department is the only minister of the country whom the release names and gives no other department. */
+  private void settleUnnamed() {
+    for (Holding head : unnamed) {
+      Thing body = head.post().body() == null ? null : head.post().body().thing();
+      String country = body == null ? null : bodies.countryOf(body);
+      if (body == null || country == null || !led.isLed(body)) {
+        continue;
+      }
+      List<Person> ministers = holdings.entrySet().stream()
+          .filter(e -> country.equals(e.getKey().country) && e.getValue().stream().anyMatch(h -> led.isMinisterial(h.post()) && h.post().title().equals(h.post().label()))
+              && e.getValue().stream().noneMatch(h -> h.post().body() != null && h.post().body().thing() != body))
+          .map(Map.Entry::getKey)
+          .filter(p -> !p.titles.contains("state secretary"))
+          .toList();
+      if (ministers.size() == 1) {
+        hold(head.line(), ministers.get(0), head.post());
+      }
+    }
+  }
+
   /** States who holds which post, once all lines are read: a bare title is the longer one that the person is given elsewhere. */
   void state() {
+    settleUnnamed();
     holdings.forEach((person, held) -> {
       Map<String, PostHit> distinct = new LinkedHashMap<>();
       for (Holding holding : held) {
@@ -212,7 +242,7 @@ final class People {
     Thing body = hit == null ? null : hit.thing();
     boolean international = body != null && countryOf(post, body) == null && !hasCountry(body);
     if (body == null) {
-      body = bodyOf(post, person.country);
+      body = led.of(line, post, person.country);
     }
     Thing thing = post(line, post, body, person, international);
     if (said == post) {
@@ -296,54 +326,6 @@ final class People {
       return post.country();
     }
     return body == null ? null : bodies.countryOf(body);
-  }
-
-  /** The body that the title means, where the release names it: by the title alone, or by its field. */
-  private @Nullable Thing bodyOf(PostHit post, @Nullable String country) {
-    if (country == null) {
-      return null;
-    }
-    Reference.TitleHome home = scene.reference().titleHomes().get(post.title().toLowerCase(Locale.ROOT));
-    Thing led = home == null || home.body() == null || !home.countries().contains(country) ? null : bodies.named(home.body());
-    if (led != null) {
-      return led;
-    }
-    List<String> field = field(post.label());
-    for (Thing body : bodies.named()) {
-      if (country.equals(bodies.countryOf(body)) && !field.isEmpty()
-          && names(body).anyMatch(n -> isLed(n) && field(n).equals(field))) {
-        return body;
-      }
-    }
-    return null;
-  }
-
-  private Stream<String> names(Thing body) {
-    Reference.Body known = body.key() == null ? null : scene.reference().bodies().get(body.key());
-    return known == null
-        ? body.names().stream()
-        : Stream.of(body.names().stream(), Stream.of(known.name()), known.names().stream()).flatMap(s -> s);
-  }
-
-  private static boolean isLed(String body) {
-    return body.contains("Ministry") || body.contains("Department") || body.contains("Secretariat");
-  }
-
-  /** The words of a post or a body after its "for" or "of": "Education", "Research". */
-  private static List<String> field(String name) {
-    Words words = Words.of(name);
-    List<String> field = new ArrayList<>();
-    boolean in = false;
-    for (int i = 0; i < words.size(); i++) {
-      if (in && words.is(i, "of")) {
-        break;
-      }
-      if (in && words.token(i).isWord() && !words.is(i, "and") && !words.is(i, "the")) {
-        field.add(words.folded(i));
-      }
-      in |= (words.is(i, "of") || words.is(i, "for")) && !words.is(i + 1, "state");
-    }
-    return field;
   }
 
   private Thing post(Line line, PostHit post, @Nullable Thing body, Person person, boolean international) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.entente.extract.names.People.Person;
 import org.entente.reference.Lexicon;
+import org.entente.reference.NameTrie.Match;
+import org.entente.reference.Reference.Title;
 import org.entente.reference.Words;
 import org.entente.release.Block;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ final class PersonFinder {
 
   private static final Set<String> BY =
       Set.of("led", "headed", "signed", "chaired", "represented", "hosted", "accompanied", "welcomed", "joined", "opened", "co-chaired", "attended", "received");
+
+  private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government");
 
   private static final Set<String> HIGH = Set.of("head-of-state", "head-of-government", "minister", "diplomat");
 
@@ -51,7 +55,7 @@ final class PersonFinder {
         at++;
         continue;
       }
-      if (post != null && post.from() == at && line.words().is(at - 1, "as") && line.words().is(at - 2, "capacity")) {
+      if (post != null && post.from() == at && line.words().is(at - 1, "as") && (line.words().is(at - 2, "capacity") || line.words().is(at - 2, ",") && post.body() != null && line.people().size() == 1)) {
         inCapacity(line, post);
       }
       PostHit counterpart = Employment.counterpart(line, at, last);
@@ -104,16 +108,31 @@ final class PersonFinder {
     PostHit last = held.get(held.size() - 1);
     PersonNames.Name name = nameAfter(line, last);
     if (name == null) {
+      people.unnamed(line, first);
       return first.to();
     }
+    if (held.size() > 1 && isAnother(words, first, held.get(1))) {
+      held.remove(0);
+    }
     if (last.plural()) {
-      return several(line, name, last);
+      return several(line, begins, name, last);
     }
     boolean rank = isRank(last) && words.text(last.to()).length() > 0 && last.to() == name.from();
     if (rank && held.size() == 1) {
       held = new ArrayList<>();
     }
     return bound(line, begins, name, held);
+  }
+
+  /** "the Prime Minister and President Example", "the President, the Samplish Minister, Ms Example": the first is somebody else. */
+  private boolean isAnother(Words words, PostHit first, PostHit second) {
+    boolean listed = words.is(first.to(), ",") && words.is(first.to() + 1, "the");
+    return listed || HEADS.contains(kind(first)) && HEADS.contains(kind(second)) && !first.label().startsWith("Vice") && !second.label().startsWith("Vice");
+  }
+
+  private String kind(PostHit post) {
+    Match<Title> title = lexicon.titles().at(Words.of(post.title()), 0);
+    return title == null ? "" : title.values().get(0).kind();
   }
 
   /** "Vice President and Foreign Minister": the second post. */
@@ -153,7 +172,7 @@ final class PersonFinder {
   private boolean isHigh(PostHit post) {
     return people.reference().titles().stream()
         .filter(t -> t.title().equalsIgnoreCase(post.title()))
-        .anyMatch(t -> HIGH.contains(t.kind()) || post.title().endsWith("Secretary") || post.title().contains("ouncil") || post.title().contains("Administrator") || post.title().contains("rofessor"));
+        .anyMatch(t -> HIGH.contains(t.kind()) || post.title().endsWith("Secretary") || post.title().endsWith("General") || post.title().contains("ouncil") || post.title().contains("Administrator") || post.title().contains("rofessor"));
   }
 
   private static boolean endsApposition(Words words, int at) {
@@ -169,11 +188,15 @@ final class PersonFinder {
   }
 
   /** "Ministers Example and Sample". */
-  private int several(Line line, PersonNames.Name first, PostHit post) {
+  private int several(Line line, PostHit[] begins, PersonNames.Name first, PostHit post) {
     Words words = line.words();
     PersonNames.Name name = first;
     int end = first.to();
-    while (name != null) {
+    PostHit own = postAfter(line, begins, names.afterLetters(line, end));
+    if (own != null && !hasOwnName(line, own)) {
+      return bound(line, begins, first, List.of());
+    }
+    while (name != null && (name == first || begins[name.from()] == null)) {
       Person person = record(line, name, List.of(post));
       PostHit single = new PostHit(post.from(), post.to(), singular(post.title()), singular(post.label()), false, false);
       people.hold(line, person, single);
@@ -262,6 +285,7 @@ final class PersonFinder {
       end = headed.to();
     }
     Employment.itsBody(line, posts, name.to());
+    Employment.sameBody(line, posts, last);
     Employment.beforeColon(line, posts, name.from());
     int belonging = Employment.belonging(line, posts, end);
     Person person = record(line, name, posts);
@@ -290,13 +314,14 @@ final class PersonFinder {
       return begins[at];
     }
     String mark = words.text(at);
-    if (!",(–—-:|".contains(mark) && !words.is(at, "as")) {
+    int appointed = Employment.afterAppointed(words, at);
+    if (appointed == at && !",(–—-:|".contains(mark) && !words.is(at, "as")) {
       return null;
     }
     if (mark.equals("-") && words.token(at).start() == words.token(at - 1).end()) {
       return null;
     }
-    int next = at + 1;
+    int next = appointed > at ? appointed : at + 1;
     if (words.is(next, "the") && words.is(next + 2, "'s") && line.partyAt(next + 1) == null && line.bodyAt(next + 1) == null && !words.isCapitalized(next + 1)) {
       next += 3;
     }

@@ -183,6 +183,8 @@ final class PostParser {
         at = skipThe(words, at + 1);
       } else if (at > from && words.is(at, ",") && words.is(at + 1, "and") && isField(line, skipThe(words, at + 2)) && !isTitleAlone(line, skipThe(words, at + 2))) {
         at = skipThe(words, at + 2);
+      } else if (at > from && (words.is(at, ",") || words.is(at, "and")) && words.is(at + 1, "for") && isField(line, skipThe(words, at + 2))) {
+        at = skipThe(words, at + 2);
       } else if (at > from && words.is(at, ",") && isField(line, at + 1) && closes(line, at + 1)) {
         at++;
       } else if (at > from && words.is(at, "-") && at + 1 < words.size() && words.token(at).end() == words.token(at + 1).start()) {
@@ -224,6 +226,14 @@ final class PostParser {
 
   /** "and Head of …" begins a second post. */
   private boolean isTitleAlone(Line line, int at) {
+    int after = at;
+    while (after < line.size() && isField(line, after)) {
+      PartyHit party = line.partyAt(after);
+      after = party == null ? after + 1 : party.to();
+    }
+    if (after > at && title(line, after) != null && line.words().isCapitalized(after) == line.words().isCapitalized(at - 1) && line.partyAt(at) != null) {
+      return true;
+    }
     Match<Title> title = lexicon.titles().at(line.words(), at);
     return title != null && !line.words().is(title.to(), "affairs") && !lexicon.officeWords().contains(line.words().folded(title.to()));
   }
@@ -318,7 +328,7 @@ final class PostParser {
   }
 
   /** "at Sampleland's Ministry of Samples": where the body begins. */
-  private static int owned(Line line, int at) {
+  static int owned(Line line, int at) {
     PartyHit owner = line.partyAt(at);
     return owner != null && line.words().is(owner.to(), "'s") && line.bodyAt(owner.to() + 1) != null ? owner.to() + 1 : at;
   }
