@@ -50,8 +50,8 @@ final class Allegiance {
       open.add(scene.home());
     }
     open.retainAll(homes);
-    if (open.size() == 1) {
-      return open.get(0);
+    if (open.size() == 1 || open.isEmpty() && homes.size() == 1) {
+      return homes.size() == 1 ? homes.get(0) : open.get(0);
     }
     open.removeIf(c -> isHeld(post, c));
     if (open.size() == 1) {

@@ -1,9 +1,11 @@
 package org.entente.extract.names;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.reference.Lexicon;
 import org.entente.reference.Lexicon.BodyName;
 import org.entente.reference.NameTrie.Match;
+import org.entente.reference.Reference.BodyHead;
 import org.entente.reference.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Which body each is, {@link BodySettler} tells.
  */
 final class BodyFinder {
+
+  private static final Set<String> WHOLES = Set.of("Academy", "University", "College", "Hospital", "Museum", "Institute", "Foundation", "Association", "Society", "Agency");
 
   private final Lexicon lexicon;
   private final BodyShapes shapes;
@@ -45,14 +49,51 @@ final class BodyFinder {
         continue;
       }
       BodyHit hit = at(line, at, free);
+      if (hit != null) {
+        hit = ofItsOwn(line, hit);
+      }
       if (hit == null) {
         at++;
       } else {
         attach(line, hit);
+        if (hit.known().isEmpty()) {
+          joined(line, hit);
+        }
         line.add(hit);
         at = hit.to();
         free = at;
       }
+    }
+  }
+
+  /** "the Samplestate Department of Health", "University of Samplestate Exampleton": not the body that is called so without the place. */
+  private static BodyHit ofItsOwn(Line line, BodyHit hit) {
+    if (hit.known().isEmpty() || hit.head() == null) {
+      return hit;
+    }
+    String type = hit.head().type();
+    PartyHit before = line.partyAt(hit.from() - 1);
+    PartyHit after = line.partyAt(hit.to());
+    boolean state = before != null && before.isCity() && before.to() == hit.from() && hit.coreFrom() == hit.from() && (type.equals("ministry") || type.equals("agency"));
+    boolean campus = after != null && after.isCity() && after.from() == hit.to() && type.equals("university");
+    if (!state && !campus) {
+      return hit;
+    }
+    int from = state ? before.from() : hit.from();
+    BodyHit own = new BodyHit(from, from, campus ? after.to() : hit.coreTo(), List.of(), hit.head());
+    own.country(state ? before.key() : after.key());
+    return own;
+  }
+
+  /** "Sample Agency Communications Office", "Sample University's School of Law": the part has the name of the whole before its own. */
+  private static void joined(Line line, BodyHit hit) {
+    BodyHit whole = null;
+    for (BodyHit other : line.bodies()) {
+      whole = other.to() <= hit.from() ? other : whole;
+    }
+    boolean close = whole != null && whole.to() == hit.from() && !line.words().is(whole.to() - 1, ")");
+    if (close && hit.head() != null && hit.coreFrom() == hit.from()) {
+      hit.spelled(line.text(whole.from(), hit.coreTo()));
     }
   }
 
@@ -64,7 +105,7 @@ final class BodyFinder {
   private @Nullable BodyHit named(Line line, int at, int free) {
     Words words = line.words();
     Match<BodyName> known = lexicon.bodies().at(words, at);
-    if (known != null && isInsideParty(line, known)) {
+    if (known != null && (isInsideParty(line, known) || isLonger(words, known))) {
       known = null;
     }
     int head = known == null ? at : headIn(words, known);
@@ -112,6 +153,12 @@ final class BodyFinder {
     return -1;
   }
 
+  /** "National Police" in "National Police Academy". */
+  private boolean isLonger(Words words, Match<BodyName> known) {
+    Match<BodyHead> next = known.values().get(0).acronym() || !words.isCapitalized(known.to()) ? null : lexicon.bodyHeads().at(words, known.to());
+    return next != null && WHOLES.contains(next.values().get(0).head()) && !words.is(next.to(), "of") && !words.is(next.to(), "for");
+  }
+
   /** A name of a body that is part of a longer name of a party: "EU" in "EU-Japan" is not, "African Union" is. */
   private static boolean isInsideParty(Line line, Match<BodyName> known) {
     PartyHit party = line.partyAt(known.from());
@@ -127,7 +174,12 @@ final class BodyFinder {
     boolean more = true;
     while (more && at < words.size()) {
       more = false;
-      if (words.is(at, "(") && isAcronym(words, at + 1) && closes(words, at + 2)) {
+      if (words.is(at, "(") && isAcronym(words, at + 1) && words.is(at + 2, "/") && isAcronym(words, at + 3) && words.is(at + 4, ")")) {
+        hit.acronym(words.text(at + 1));
+        hit.second(words.text(at + 3));
+        at += 5;
+        more = true;
+      } else if (words.is(at, "(") && isAcronym(words, at + 1) && closes(words, at + 2)) {
         hit.acronym(words.text(at + 1));
         at = words.is(at + 2, ")") ? at + 3 : at + 2;
         more = words.is(at - 1, ")");

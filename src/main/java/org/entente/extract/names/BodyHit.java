@@ -17,6 +17,7 @@ final class BodyHit {
   private final @Nullable BodyHead head;
   private @Nullable String country;
   private @Nullable String acronym;
+  private @Nullable String second;
   private @Nullable Thing thing;
   private @Nullable String spelled;
 
@@ -90,6 +91,15 @@ final class BodyHit {
 
   void acronym(String word) {
     acronym = word;
+  }
+
+  /** The acronym in another language: "(SAB/ABS)". */
+  @Nullable String second() {
+    return second;
+  }
+
+  void second(String word) {
+    second = word;
   }
 
   /** Takes in the adjective before: "American NSF". */

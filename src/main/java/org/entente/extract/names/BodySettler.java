@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodySettler {
 
-  private static final Set<String> WIDE = Set.of("international", "world", "global", "intergovernmental", "united", "pan");
+  private static final Set<String> WIDE = Set.of("international", "world", "global", "intergovernmental", "united", "pan", "latin", "african", "asian", "nordic", "arctic", "caribbean", "mediterranean", "ibero", "inter", "eurasian", "baltic", "arab", "islamic");
   private static final Set<String> UNITS =
       Set.of("Division", "Office", "Bureau", "Department", "Directorate", "Sector", "Section", "Unit", "Ministry", "Faculty", "School");
   private static final Set<String> BROAD_FIRST = Set.of("national", "federal", "state", "central", "royal", "general", "council", "commission");
@@ -102,6 +102,10 @@ final class BodySettler {
       aliases.putIfAbsent(hit.acronym(), thing);
       draft.name(thing, hit.acronym());
     }
+    if (hit.second() != null) {
+      aliases.putIfAbsent(hit.second(), thing);
+      draft.name(thing, hit.second());
+    }
   }
 
   private void name(Line line, BodyHit hit, Thing thing) {
@@ -134,7 +138,7 @@ final class BodySettler {
       if (!fit.isEmpty()) {
         return fit.get(0);
       }
-      return isBroad(line, hit) || all.size() > 1 ? null : all.get(0);
+      return isBroad(line, hit) || isMinistry(hit) || all.size() > 1 ? null : all.get(0);
     }
     if (all.size() == 1 && (!isBroad(line, hit) || hit.acronym() != null && all.get(0).acronyms().contains(hit.acronym()))) {
       return all.get(0);
@@ -172,8 +176,12 @@ final class BodySettler {
       }
     }
     Words words = line.words();
-    return hit.head().where().equals("phrase") || BROAD_FIRST.contains(words.folded(hit.coreFrom()))
+    return hit.head().where().equals("phrase") || isMinistry(hit) && hit.acronym() == null || BROAD_FIRST.contains(words.folded(hit.coreFrom()))
         || scene.lexicon().bodyHeads().at(words, hit.coreFrom()) != null;
+  }
+
+  private static boolean isMinistry(BodyHit hit) {
+    return hit.head() != null && hit.head().type().equals("ministry");
   }
 
   private Thing known(Line line, BodyHit hit, Body body) {
@@ -249,11 +257,12 @@ final class BodySettler {
   private @Nullable String guess(Line line, BodyHit hit) {
     Words words = line.words();
     for (int i = hit.coreFrom(); i < hit.coreTo(); i++) {
-      if (WIDE.contains(words.folded(i)) && (hit.head() == null || !UNITS.contains(hit.head().head()))) {
+      if (WIDE.contains(words.folded(i)) && line.partyAt(i) == null && (hit.head() == null || !UNITS.contains(hit.head().head()))) {
         return null;
       }
       PartyHit party = line.partyAt(i);
-      if (party != null && (!party.isCity() || scene.isNamed(party.key()))) {
+      boolean seat = party != null && party.isCity() && hit.head() != null && hit.head().type().equals("university");
+      if (party != null && (!party.isCity() || seat || scene.isNamed(party.key()))) {
         return party.key();
       }
     }
@@ -264,6 +273,10 @@ final class BodySettler {
         return place.key();
       }
     }
+    String beside = beside(line, hit);
+    if (beside != null) {
+      return beside;
+    }
     PartyHit opening = words.is(0, "in") ? line.partyAt(1) : null;
     if (opening != null) {
       return opening.key();
@@ -272,6 +285,24 @@ final class BodySettler {
     near = near != null ? near : scene.home();
     String host = isVisited(line, hit.from()) ? scene.other(near) : null;
     return host != null ? host : near;
+  }
+
+  /** In a list of bodies each is of the country of the one before it, where no other country is named between. */
+  private @Nullable String beside(Line line, BodyHit hit) {
+    BodyHit last = null;
+    for (BodyHit other : line.bodies()) {
+      last = other.to() <= hit.from() ? other : last;
+    }
+    if (last == null || last.thing() == null) {
+      return null;
+    }
+    Words words = line.words();
+    for (int i = last.to(); i < hit.from(); i++) {
+      if (!words.is(i, ",") && !words.is(i, "and") && !words.is(i, "the")) {
+        return null;
+      }
+    }
+    return words.is(last.to(), ",") ? countryOf.get(last.thing()) : null;
   }
 
   /** "The delegation visited the Sample Institute", "held talks with the rectors of Sample University": of those who receive. */

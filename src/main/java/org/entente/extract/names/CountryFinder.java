@@ -32,6 +32,7 @@ final class CountryFinder {
       PartyName name = chosen(words, match);
       if (name.sense() == Sense.REGION
           || name.shape() == Shape.ADJECTIVE && (authentic || isLanguage(words, match.to()))
+          || name.sense() == Sense.CITY && words.text(match.from() - 1).equals("New")
           || isPronounInCapitals(line, match)) {
         continue;
       }

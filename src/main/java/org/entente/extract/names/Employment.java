@@ -121,10 +121,11 @@ final class Employment {
   /** The post of a counterpart: that of the person named before, in the country or body that the words beside it say. */
   static @Nullable PostHit counterpart(Line line, int at, @Nullable PostHit last) {
     Words words = line.words();
-    if (last == null || !words.is(at, "counterpart")) {
+    boolean several = words.is(at, "counterparts");
+    if (last == null || !words.is(at, "counterpart") && !several) {
       return null;
     }
-    PostHit post = new PostHit(at, at + 1, last.title(), last.label(), false, false);
+    PostHit post = new PostHit(at, at + 1, last.title(), last.label(), false, several);
     PartyHit party = line.partyAt(at - 1);
     if (party != null && party.isSide()) {
       post.country(party.key());

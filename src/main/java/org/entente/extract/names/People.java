@@ -74,7 +74,9 @@ final class People {
   Person person(String name, List<PostHit> with) {
     List<String> parts = PersonNames.parts(name);
     Person same = find(parts, with);
-    if (same == null) {
+    if (same != null && isAnother(same, name, with)) {
+      same = null;
+    } else if (same == null) {
       same = nicknamed(parts, with);
     }
     if (same == null) {
@@ -95,6 +97,18 @@ final class People {
   private static boolean isSpouse(Person same, List<PostHit> with) {
     boolean lady = same.titles.contains("first lady") || same.titles.contains("second lady");
     return !with.isEmpty() && with.stream().noneMatch(p -> key(p.label()).endsWith("lady")) == lady;
+  }
+
+  /** "B. Example" is not Ann Example, and "Minister Example of Sampleland" is not the Trialish Ann Example. */
+  private boolean isAnother(Person same, String name, List<PostHit> with) {
+    List<String> parts = PersonNames.parts(name);
+    if (parts.size() > 1 && same.parts.size() > 1) {
+      return false;
+    }
+    boolean initial = parts.size() < same.parts.size() && name.length() > 2 && Character.isUpperCase(name.charAt(0)) && name.charAt(1) == '.';
+    String other = with.stream().map(p -> countryOf(p, p.body() == null ? null : p.body().thing())).filter(Objects::nonNull).findFirst().orElse(null);
+    return initial && same.parts.stream().noneMatch(p -> Character.toUpperCase(p.charAt(0)) == name.charAt(0))
+        || other != null && same.countrySure && !other.equals(same.country);
   }
 
   void alias(Person person, String name) {
@@ -265,8 +279,13 @@ final class People {
   }
 
   /** States the country of someone whose post is not said. */
-  void appear(Line line, Person person, int from, int to) {
+  void appear(Line line, Person person, int from, int to, @Nullable BodyHit staff) {
     if (person.country == null && draft.link(person.thing, Property.REPRESENTS) == null) {
+      String own = staff == null || staff.thing() == null ? null : bodies.countryOf(staff.thing());
+      if (own != null) {
+        represent(line, person, own, null, true);
+        return;
+      }
       int next = line.words().is(to + 1, "the") ? to + 2 : to + 1;
       PartyHit of = line.words().is(to, "of") ? line.partyAt(next) : null;
       if (of != null && of.isSide() && !of.isAdjective()) {
@@ -331,10 +350,10 @@ final class People {
   private Thing post(Line line, PostHit post, @Nullable Thing body, Person person, boolean international) {
     String country = person.country;
     String where = body != null ? body.toString() : String.valueOf(country);
-    Thing thing = posts.get(key(post.label()) + " " + where);
+    Thing thing = posts.get(key(post.label()) + " " + where + post.accredited());
     if (thing == null) {
       thing = draft.add(Kind.POST);
-      posts.put(key(post.label()) + " " + where, thing);
+      posts.put(key(post.label()) + " " + where + post.accredited(), thing);
     }
     draft.name(thing, post.label());
     if (body != null) {

@@ -51,7 +51,7 @@ final class PersonFinder {
     int at = 0;
     while (at < line.size()) {
       PostHit post = begins[at];
-      if (post == null && !line.words().isCapitalized(at) && !line.words().is(at, "counterpart")) {
+      if (post == null && !line.words().isCapitalized(at) && !line.words().is(at, "counterpart") && !line.words().is(at, "counterparts")) {
         at++;
         continue;
       }
@@ -172,7 +172,7 @@ final class PersonFinder {
   private boolean isHigh(PostHit post) {
     return people.reference().titles().stream()
         .filter(t -> t.title().equalsIgnoreCase(post.title()))
-        .anyMatch(t -> HIGH.contains(t.kind()) || post.title().endsWith("Secretary") || post.title().endsWith("General") || post.title().contains("ouncil") || post.title().contains("Administrator") || post.title().contains("rofessor"));
+        .anyMatch(t -> HIGH.contains(t.kind()) || post.title().endsWith("Secretary") || post.title().endsWith("General") || post.title().contains("ouncil") || post.title().contains("Administrator") || post.title().contains("Security Advis") || post.title().contains("rofessor"));
   }
 
   private static boolean endsApposition(Words words, int at) {
@@ -198,7 +198,7 @@ final class PersonFinder {
     }
     while (name != null && (name == first || begins[name.from()] == null)) {
       Person person = record(line, name, List.of(post));
-      PostHit single = new PostHit(post.from(), post.to(), singular(post.title()), singular(post.label()), false, false);
+      PostHit single = post.one(singular(post.title()), singular(post.label()));
       people.hold(line, person, single);
       end = name.to();
       boolean and = words.is(end, "and") || words.is(end, ",");
@@ -208,6 +208,10 @@ final class PersonFinder {
   }
 
   private static String singular(String title) {
+    int of = title.indexOf(" of ");
+    if (of > 0) {
+      return singular(title.substring(0, of)) + title.substring(of);
+    }
     return title.endsWith("ies") ? title.substring(0, title.length() - 3) + "y" : title.endsWith("s") ? title.substring(0, title.length() - 1) : title;
   }
 
@@ -296,7 +300,7 @@ final class PersonFinder {
     }
     end = Math.max(end, belonging);
     if (posts.isEmpty()) {
-      people.appear(line, person, name.from(), name.to());
+      people.appear(line, person, name.from(), name.to(), isStaff(line, end) ? line.bodyAt(line.words().is(end + 1, "the") ? end + 2 : end + 1) : null);
     }
     return end;
   }

@@ -108,6 +108,8 @@ final class PersonNames {
         whole += isInitial(words.text(at)) ? 0 : 1;
         at++;
         end = at;
+      } else if (sure && at == start + 1 && isWordAsName(line, at)) {
+        return at + 1;
       } else if (at > start && isTightHyphen(words, at)) {
         at += 2;
         end = at;
@@ -160,6 +162,13 @@ final class PersonNames {
       return false;
     }
     return sure || !first || !lexicon.officeWords().contains(folded);
+  }
+
+  /** "Dr. Ann Center": a family name that is a common word too, behind an honorific and one forename. */
+  private boolean isWordAsName(Line line, int at) {
+    Words words = line.words();
+    return words.isCapitalized(at) && isStop(words.folded(at)) && words.text(at).length() > 3 && line.bodyAt(at) == null && line.partyAt(at) == null && !line.isTaken(at)
+        && lexicon.titles().at(words, at) == null && !words.isCapitalized(at + 1) && !words.is(at + 1, "of") && !words.is(at + 1, "for");
   }
 
   /** "MP", "PhD": letters after a name. */

@@ -33,6 +33,14 @@ final class PostHit {
     this.plural = plural;
   }
 
+  /** The post of one of those who hold it. */
+  PostHit one(String title, String label) {
+    PostHit one = new PostHit(from, to, title, label, acting, false);
+    one.body = body;
+    one.country = country;
+    return one;
+  }
+
   int from() {
     return from;
   }

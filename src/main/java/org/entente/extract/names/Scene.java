@@ -99,7 +99,7 @@ final class Scene {
     for (PartyHit hit : line.parties()) {
       if (hit.to() <= from && (hit.isSide() || hit.isCity())) {
         before = hit.key();
-      } else if (hit.from() >= to && before == null && hit.isSide()) {
+      } else if (hit.from() >= to && before == null && hit.isSide() && !isAim(line, hit)) {
         return hit.key();
       }
     }
@@ -115,12 +115,18 @@ final class Scene {
       }
       BodyHit body = line.bodyAt(hit.from());
       int at = line.words().is(hit.from() - 1, "the") ? hit.from() - 2 : hit.from() - 1;
-      boolean aim = line.words().is(at, "to") || line.words().is(at, "with") || line.words().is(at, "between") || line.words().is(at, "and");
-      if ((hit.isSide() || hit.isCity()) && body == null && !aim) {
+      boolean aim = line.words().is(at, "with") || line.words().is(at, "between") || line.words().is(at, "and");
+      if ((hit.isSide() || hit.isCity()) && body == null && !aim && !isAim(line, hit)) {
         before = hit.key();
       }
     }
     return before;
+  }
+
+  /** "to Sampleland", "to the Republic of Sampleland": where something goes. */
+  private static boolean isAim(Line line, PartyHit hit) {
+    int at = line.words().is(hit.from() - 1, "the") ? hit.from() - 2 : hit.from() - 1;
+    return line.words().is(at, "to");
   }
 
   /** The two countries of the release: those of its title if they are two, else the two that are named far more than all others. */
