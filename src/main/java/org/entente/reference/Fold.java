@@ -25,7 +25,8 @@ public final class Fold {
           Map.entry("catalyse", "catalyze"), Map.entry("ageing", "aging"), Map.entry("aluminium", "aluminum"),
           Map.entry("sulphur", "sulfur"), Map.entry("paediatric", "pediatric"), Map.entry("haematology", "hematology"),
           Map.entry("neighbourhood", "neighborhood"), Map.entry("harbour", "harbor"), Map.entry("aeroplane", "airplane"),
-          Map.entry("councillor", "councilor"), Map.entry("counsellor", "counselor"), Map.entry("adviser", "advisor"));
+          Map.entry("councillor", "councilor"), Map.entry("counsellor", "counselor"), Map.entry("councillors", "councilors"), Map.entry("counsellors", "counselors"),
+          Map.entry("advisers", "advisors"), Map.entry("colours", "colors"), Map.entry("licences", "licenses"), Map.entry("adviser", "advisor"));
 
   private Fold() {}
 

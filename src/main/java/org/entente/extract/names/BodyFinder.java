@@ -247,7 +247,7 @@ final class BodyFinder {
 
   /** "…, Exampleland": the country stands alone between commas or at the end. */
   private static boolean endsThere(Words words, int at) {
-    return at >= words.size() || words.is(at, ",") || words.is(at, ";") || words.is(at, ".") || words.is(at, ")") || words.is(at, "and")
+    return at >= words.size() || Character.isLowerCase(words.text(at).charAt(0)) && !words.is(at, "or") || words.is(at, ",") || words.is(at, ";") || words.is(at, ".") || words.is(at, ")") || words.is(at, "and")
         || words.is(at, "(");
   }
 

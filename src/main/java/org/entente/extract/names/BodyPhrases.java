@@ -48,7 +48,7 @@ final class BodyPhrases {
       return at;
     }
     Match<BodyName> whole = lexicon.bodies().at(words, next);
-    if (whole != null && whole.values().get(0).acronym()) {
+    if (whole != null && whole.values().get(0).acronym() || opensBody(words, next) || words.isCapitalized(next) && opensBody(words, next + 1)) {
       return at;
     }
     int end = at;
@@ -75,6 +75,12 @@ final class BodyPhrases {
       }
     }
     return end;
+  }
+
+  /** "(Division) of the State Secretariat for …": what belongs to another body has no phrase of its own. */
+  private boolean opensBody(Words words, int at) {
+    Match<BodyHead> head = words.isCapitalized(at) ? lexicon.bodyHeads().at(words, at) : null;
+    return head != null && (words.is(head.to(), "of") || words.is(head.to(), "for")) && !lexicon.officeWords().contains(words.folded(head.to() - 1));
   }
 
   /** "… and Exampleton Estate Development": capitalised words of a ministry's name, of which only the last is a field. */

@@ -25,16 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodySettler {
 
-  private static final Set<String> WIDE = Set.of("international", "world", "global", "intergovernmental", "united", "pan", "latin", "african", "asian", "nordic", "arctic", "caribbean", "mediterranean", "ibero", "inter", "eurasian", "baltic", "arab", "islamic");
-  private static final Set<String> UNITS =
-      Set.of("Division", "Office", "Bureau", "Department", "Directorate", "Sector", "Section", "Unit", "Ministry", "Faculty", "School");
   private static final Set<String> BROAD_FIRST = Set.of("national", "federal", "state", "central", "royal", "general", "council", "commission");
-
-  private static final Set<String> VISIT = Set.of("visit", "visits", "visited", "visiting", "toured", "tour");
-  private static final Set<String> TALK = Set.of("talks", "met", "meet", "discussions", "meetings");
 
   private final Scene scene;
   private final Draft draft;
+  private final BodyCountries countries;
   private final Map<String, Thing> unknown = new LinkedHashMap<>();
   private final Map<String, Thing> byCore = new LinkedHashMap<>();
   private final Map<String, Thing> aliases = new LinkedHashMap<>();
@@ -43,6 +38,7 @@ final class BodySettler {
   BodySettler(Scene scene) {
     this.scene = scene;
     this.draft = scene.draft();
+    this.countries = new BodyCountries(scene, this);
   }
 
   void settle() {
@@ -217,7 +213,7 @@ final class BodySettler {
       }
     }
     boolean said = hit.country() != null;
-    String country = said ? hit.country() : guess(line, hit);
+    String country = said ? hit.country() : countries.guess(line, hit);
     Thing thing = unknown.get(core + " " + country);
     if (thing == null) {
       thing = draft.add(Kind.ORGANIZATION);
@@ -252,69 +248,6 @@ final class BodySettler {
       }
     }
     return null;
-  }
-
-  private @Nullable String guess(Line line, BodyHit hit) {
-    Words words = line.words();
-    for (int i = hit.coreFrom(); i < hit.coreTo(); i++) {
-      if (WIDE.contains(words.folded(i)) && line.partyAt(i) == null && (hit.head() == null || !UNITS.contains(hit.head().head()))) {
-        return null;
-      }
-      PartyHit party = line.partyAt(i);
-      boolean seat = party != null && party.isCity() && hit.head() != null && hit.head().type().equals("university");
-      if (party != null && (!party.isCity() || seat || scene.isNamed(party.key()))) {
-        return party.key();
-      }
-    }
-    int at = hit.to();
-    if (words.is(at, "in") || words.is(at, ",") || words.is(at, "at")) {
-      PartyHit place = line.partyAt(at + 1);
-      if (place != null && place.isCity() && (words.is(at, "in") || scene.isNamed(place.key()))) {
-        return place.key();
-      }
-    }
-    String beside = beside(line, hit);
-    if (beside != null) {
-      return beside;
-    }
-    PartyHit opening = words.is(0, "in") ? line.partyAt(1) : null;
-    if (opening != null) {
-      return opening.key();
-    }
-    String near = scene.sideNear(line, hit.from(), hit.to());
-    near = near != null ? near : scene.home();
-    String host = isVisited(line, hit.from()) ? scene.other(near) : null;
-    return host != null ? host : near;
-  }
-
-  /** In a list of bodies each is of the country of the one before it, where no other country is named between. */
-  private @Nullable String beside(Line line, BodyHit hit) {
-    BodyHit last = null;
-    for (BodyHit other : line.bodies()) {
-      last = other.to() <= hit.from() ? other : last;
-    }
-    if (last == null || last.thing() == null) {
-      return null;
-    }
-    Words words = line.words();
-    for (int i = last.to(); i < hit.from(); i++) {
-      if (!words.is(i, ",") && !words.is(i, "and") && !words.is(i, "the")) {
-        return null;
-      }
-    }
-    return words.is(last.to(), ",") ? countryOf.get(last.thing()) : null;
-  }
-
-  /** "The delegation visited the Sample Institute", "held talks with the rectors of Sample University": of those who receive. */
-  private static boolean isVisited(Line line, int from) {
-    Words words = line.words();
-    for (int i = from - 1; i >= Math.max(0, from - 24); i--) {
-      int verb = i;
-      if (VISIT.contains(words.folded(i)) || words.is(i, "with") && TALK.contains(words.folded(i - 1))) {
-        return line.parties().stream().noneMatch(p -> p.from() >= verb && p.to() <= from);
-      }
-    }
-    return false;
   }
 
   // ---- by acronym

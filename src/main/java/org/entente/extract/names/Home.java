@@ -122,7 +122,8 @@ final class Home {
       }
       boolean title = line.sentence().block().kind() == Block.Kind.TITLE;
       for (Match<HomeSign> match : scene.lexicon().homeSigns().find(line.words())) {
-        if (line.partyAt(match.from()) != null && !line.partyAt(match.from()).isAdjective() || line.partyAt(match.from() - 1) != null || line.words().is(match.from() - 1, "'s")) {
+        if (line.partyAt(match.from()) != null && !line.partyAt(match.from()).isAdjective() || line.partyAt(match.from() - 1) != null || line.words().is(match.from() - 1, "'s")
+            || isPartOfName(line.words(), match)) {
           continue;
         }
         for (HomeSign sign : match.values()) {
@@ -133,6 +134,12 @@ final class Home {
       }
     }
     return votes.entrySet().stream().filter(e -> e.getValue() > 1).max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+  }
+
+  /** "Administration" in "National Sample Administration" and "Administration of Samples". */
+  private static boolean isPartOfName(Words words, Match<HomeSign> match) {
+    boolean one = match.to() == match.from() + 1 && words.isCapitalized(match.from());
+    return one && (words.is(match.to(), "of") || words.is(match.to(), "for") || match.from() > 1 && words.isCapitalized(match.from() - 1) && words.isCapitalized(match.from() - 2));
   }
 
   private @Nullable String most(Map<String, Integer> counts) {

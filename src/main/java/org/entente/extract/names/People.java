@@ -106,7 +106,7 @@ final class People {
       return false;
     }
     boolean initial = parts.size() < same.parts.size() && name.length() > 2 && Character.isUpperCase(name.charAt(0)) && name.charAt(1) == '.';
-    String other = with.stream().map(p -> countryOf(p, p.body() == null ? null : p.body().thing())).filter(Objects::nonNull).findFirst().orElse(null);
+    String other = with.stream().map(PostHit::country).filter(Objects::nonNull).findFirst().orElse(null);
     return initial && same.parts.stream().noneMatch(p -> Character.toUpperCase(p.charAt(0)) == name.charAt(0))
         || other != null && same.countrySure && !other.equals(same.country);
   }

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.entente.extract.names.People.Person;
 import org.entente.reference.Lexicon;
-import org.entente.reference.NameTrie.Match;
-import org.entente.reference.Reference.Title;
 import org.entente.reference.Words;
 import org.entente.release.Block;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,7 @@ final class PersonFinder {
   private static final Set<String> BY =
       Set.of("led", "headed", "signed", "chaired", "represented", "hosted", "accompanied", "welcomed", "joined", "opened", "co-chaired", "attended", "received");
 
-  private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government");
+  private static final Set<String> HEADS = Set.of("President", "Prime Minister", "Chancellor");
 
   private static final Set<String> HIGH = Set.of("head-of-state", "head-of-government", "minister", "diplomat");
 
@@ -125,14 +123,9 @@ final class PersonFinder {
   }
 
   /** "the Prime Minister and President Example", "the President, the Samplish Minister, Ms Example": the first is somebody else. */
-  private boolean isAnother(Words words, PostHit first, PostHit second) {
+  private static boolean isAnother(Words words, PostHit first, PostHit second) {
     boolean listed = words.is(first.to(), ",") && words.is(first.to() + 1, "the");
-    return listed || HEADS.contains(kind(first)) && HEADS.contains(kind(second)) && !first.label().startsWith("Vice") && !second.label().startsWith("Vice");
-  }
-
-  private String kind(PostHit post) {
-    Match<Title> title = lexicon.titles().at(Words.of(post.title()), 0);
-    return title == null ? "" : title.values().get(0).kind();
+    return listed || HEADS.contains(first.label()) && HEADS.contains(second.label());
   }
 
   /** "Vice President and Foreign Minister": the second post. */
@@ -193,7 +186,8 @@ final class PersonFinder {
     PersonNames.Name name = first;
     int end = first.to();
     PostHit own = postAfter(line, begins, names.afterLetters(line, end));
-    if (own != null && !hasOwnName(line, own)) {
+    PersonNames.Name next = own == null ? null : nameAfter(line, own);
+    if (own != null && (next == null || postAfter(line, begins, names.afterLetters(line, next.to())) != null)) {
       return bound(line, begins, first, List.of());
     }
     while (name != null && (name == first || begins[name.from()] == null)) {

@@ -87,7 +87,11 @@ final class PersonNames {
       if (match == null && words.is(at, "the") && at + 1 < words.size()) {
         match = lexicon.honorifics().at(words, at + 1);
       }
-      if (match == null || !words.isCapitalized(match.to() - 1)) {
+      if (match == null && at > from && words.text(at).equals("h.c.")) {
+        at++;
+        continue;
+      }
+      if (match == null || !words.isCapitalized(match.to() - 1) && !words.is(match.to() - 1, "c") && !words.text(match.to() - 1).endsWith(".")) {
         break;
       }
       at = match.to();

@@ -24,6 +24,9 @@ final class PluralBodies {
   /** The bodies whose common noun stands at a token; empty if there are none. */
   List<BodyHit> at(Line line, int at) {
     Words words = line.words();
+    if (words.text(at).equals("Institutes") && words.is(at + 1, "of") && words.isCapitalized(at + 2)) {
+      return seats(line, at);
+    }
     String noun = SINGULAR.getOrDefault(words.text(at), "");
     if (noun.isEmpty() || !words.is(at + 1, "of") && !words.is(at + 1, "for")) {
       return List.of();
@@ -42,6 +45,35 @@ final class PluralBodies {
       i = words.is(i, "of") ? i + 1 : i;
       i = words.is(i, "the") ? i + 1 : i;
       from = i;
+    }
+    return hits.size() > 1 ? hits : List.of();
+  }
+
+  /** "the Sample Institutes of Technology in Exampleton (EIT) and Sampleton (SIT)": known ones only, told by their seats. */
+  private List<BodyHit> seats(Line line, int at) {
+    Words words = line.words();
+    int from = at;
+    while (from > 0 && words.isCapitalized(from - 1) && at - from < 3) {
+      from--;
+    }
+    String name = line.text(from, at) + " Institute of " + line.text(at + 2, at + 3) + " ";
+    List<BodyHit> hits = new ArrayList<>();
+    int begin = from;
+    int i = words.is(at + 3, "in") ? at + 4 : at + 3;
+    while (i < words.size() && line.partyAt(i) != null && line.partyAt(i).isCity()) {
+      int end = line.partyAt(i).to();
+      Words whole = Words.of(name + line.text(i, end));
+      Match<BodyName> match = lexicon.bodies().at(whole, 0);
+      if (match == null || match.to() != whole.size()) {
+        return List.of();
+      }
+      BodyHit hit = new BodyHit(begin, begin, end, match.values(), null);
+      hit.spelled(name + line.text(i, end));
+      hits.add(hit);
+      end = words.is(end, "(") && words.is(end + 2, ")") ? end + 3 : end;
+      i = words.is(end, ",") || words.is(end, "and") ? end + 1 : words.size();
+      i = words.is(i, "and") ? i + 1 : i;
+      begin = i;
     }
     return hits.size() > 1 ? hits : List.of();
   }
