@@ -31,6 +31,9 @@ final class BodyCountries {
   /** Key of the country that is most likely, or null. */
   @Nullable String guess(Line line, BodyHit hit) {
     Words words = line.words();
+    if (words.is(hit.coreFrom(), "european") && line.partyAt(hit.coreFrom()) == null) {
+      return scene.isNamed("eu") ? "eu" : null;
+    }
     for (int i = hit.coreFrom(); i < hit.coreTo(); i++) {
       if (WIDE.contains(words.folded(i)) && line.partyAt(i) == null && (hit.head() == null || !UNITS.contains(hit.head().head()))) {
         return null;

@@ -105,7 +105,7 @@ final class BodyFinder {
   private @Nullable BodyHit named(Line line, int at, int free) {
     Words words = line.words();
     Match<BodyName> known = lexicon.bodies().at(words, at);
-    if (known != null && (isInsideParty(line, known) || isLonger(words, known))) {
+    if (known != null && (isInsideParty(line, known) || isLonger(line, known))) {
       known = null;
     }
     int head = known == null ? at : headIn(words, known);
@@ -154,9 +154,10 @@ final class BodyFinder {
   }
 
   /** "National Police" in "National Police Academy". */
-  private boolean isLonger(Words words, Match<BodyName> known) {
+  private boolean isLonger(Line line, Match<BodyName> known) {
+    Words words = line.words();
     Match<BodyHead> next = known.values().get(0).acronym() || !words.isCapitalized(known.to()) ? null : lexicon.bodyHeads().at(words, known.to());
-    return next != null && WHOLES.contains(next.values().get(0).head()) && !words.is(next.to(), "of") && !words.is(next.to(), "for");
+    return next != null && WHOLES.contains(next.values().get(0).head()) && !BodyShapes.hasPhrase(line, next.to());
   }
 
   /** A name of a body that is part of a longer name of a party: "EU" in "EU-Japan" is not, "African Union" is. */

@@ -63,7 +63,7 @@ final class BodyShapes {
 
   private boolean isWhole(Line line, BodyHead head, int from, int core, int at, int to, boolean phrase) {
     Words words = line.words();
-    if (words.isCapitalized(to) && (lexicon.words("body-followers").contains(words.folded(to)) || !phrase && isLongerName(words, to)) || isPersonalName(line, core, at, to)) {
+    if (words.isCapitalized(to) && (lexicon.words("body-followers").contains(words.folded(to)) || !phrase && isLongerName(line, to)) || isPersonalName(line, core, at, to)) {
       return false;
     }
     Set<String> stops = lexicon.words("body-stops");
@@ -87,10 +87,17 @@ final class BodyShapes {
   }
 
   /** In "National Police Academy" the first head noun belongs to the second. */
-  private boolean isLongerName(Words words, int to) {
-    Match<BodyHead> next = lexicon.bodyHeads().at(words, to);
-    return next != null && !words.is(next.to(), "of") && !words.is(next.to(), "for") && !words.is(to, "mission")
+  private boolean isLongerName(Line line, int to) {
+    Match<BodyHead> next = lexicon.bodyHeads().at(line.words(), to);
+    return next != null && !hasPhrase(line, next.to()) && !line.words().is(to, "mission")
         && (next.values().get(0).where().equals("both") || next.values().get(0).where().equals("modified") && !next.values().get(0).type().equals("company"));
+  }
+
+  /** "of Samples", but not "of Sampleland". */
+  static boolean hasPhrase(Line line, int at) {
+    Words words = line.words();
+    PartyHit of = line.partyAt(words.is(at + 1, "the") ? at + 2 : at + 1);
+    return (words.is(at, "of") || words.is(at, "for")) && (of == null || of.isAdjective());
   }
 
   /** "Dr. Ann Center", "Envoy Ann Lab": a title or an honorific, and two words that are no field. */

@@ -21,12 +21,16 @@ import org.entente.store.term.Terms;
  * Officials under a shorter name who are one under a fuller name: of the same side, attested within ten years of each other,
  * and only where one fuller name alone fits.
  *
- * <p>A shorter name is a bare family name ("Dr. Zorro"), one with initials ("D. Zorro"), or the same names without or with
- * fewer initials ("Diego Zorro" beside "Diego V. Zorro"); two whole names that differ are two people.
+ * <p>A shorter name is a bare family name ("Dr. Zorro"), one with initials ("D. Zorro"), or the same names without
+ * initials ("Diego Zorro" beside "Diego V. Zorro"); two whole names that differ are two people, and so are two initials.
  */
 final class SameOfficials {
 
   private static final int YEARS = 10;
+
+  /** Countries where people are called by the first word of their names. */
+  private static final Set<String> FIRST =
+      Set.of("cn", "tw", "hk", "mo", "kr", "kp", "jp", "vn", "kh", "sg", "my", "hu", "mn", "th", "la", "mm", "et", "er", "is", "bt", "br");
 
   private final Facts facts;
 
@@ -124,18 +128,28 @@ final class SameOfficials {
         seen = Optional.of(seen.map(day::span).orElse(day));
       }
     }
-    labels.forEach(label -> family.addAll(familyNames(label)));
+    boolean first = sides.stream().anyMatch(this::putsFamilyFirst);
+    labels.forEach(label -> family.addAll(familyNames(label, first)));
     return whole.isEmpty() ? Optional.empty() : Optional.of(new Person(official, sides, whole, initials, family, seen));
   }
 
-  /** The first and last word of a name, and every one in capitals: cultures differ in where the family name stands. */
-  private static Set<String> familyNames(String label) {
+  /** Whether a side is of a country where people are called by the first word of their names. */
+  private boolean putsFamilyFirst(Node side) {
+    String prefix = facts.iris().thing(Kind.COUNTRY, "");
+    return side.isURI() && side.getURI().startsWith(prefix) && FIRST.contains(side.getURI().substring(prefix.length()));
+  }
+
+  /**
+   * The last word of a name, every one in capitals, and the first where people are called by it. Half of a hyphenated name is no
+   * family name, and a forename never.
+   */
+  private static Set<String> familyNames(String label, boolean first) {
     Set<String> names = new TreeSet<>();
-    String[] words = label.strip().split("[\\s-]+");
+    String[] words = label.strip().replaceFirst(",?\\s+(?:Jr\\.?|Sr\\.?|II|III|IV)$", "").split("\\s+");
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
       boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && word.indexOf('.') < 0;
-      if (i == 0 || i == words.length - 1 || capitals) {
+      if (i == 0 && (first || words.length == 1) || i == words.length - 1 || capitals) {
         names.add(Slug.of(word));
       }
     }
@@ -147,9 +161,7 @@ final class SameOfficials {
       return false;
     }
     if (fuller.whole().size() == shorter.whole().size()) {
-      return fuller.whole().size() > 1
-          && fuller.initials().size() > shorter.initials().size()
-          && fuller.initials().containsAll(shorter.initials());
+      return fuller.whole().size() > 1 && shorter.initials().isEmpty() && !fuller.initials().isEmpty();
     }
     if (shorter.whole().size() > 1 || !fuller.family().containsAll(shorter.whole())) {
       return false;

@@ -40,6 +40,11 @@ class BodyFinderTest {
         "The National Kite Agency of Chile came.|National Kite Agency of Chile",
         "The University of Kiteton and Kiteville University met.|University of Kiteton;Kiteville University",
         "The Example Institute for Kite Research came.|Example Institute for Kite Research",
+        "The Chilean Women's Kite Academy and the National Police Academy of Chile met.|Chilean Women's Kite Academy;National Police Academy of Chile",
+        "The University of Kites and Design Lima (UKDL) came.|University of Kites and Design Lima (UKDL)",
+        "The National Agency for the Evaluation of Universities and Research Institutes came.|National Agency for the Evaluation of Universities and Research Institutes",
+        "The Kite Promotion Agency (KPA/APK) came.|Kite Promotion Agency (KPA/APK)",
+        "The Ministry of Kites and Kiteton Estate Development and the Ministry of Spoons of Peru met.|Ministry of Kites and Kiteton Estate Development;Ministry of Spoons of Peru",
         "The Directorate-General for Kites came.|Directorate-General for Kites",
         "The State Secretariat for Kites (SKI) came.|State Secretariat for Kites (SKI)"
       })
@@ -55,6 +60,8 @@ class BodyFinderTest {
         "The Joint Kite Commission met.|",
         "The Japan-Chile Kite Council met.|",
         "The Kite Agency Partnership was launched.|",
+        "The International Museum Day was on Sunday.|",
+        "Dr. Ana Lab flew a kite.|",
         "The ministries and agencies of both countries met.|"
       })
   void committeesAndProgrammesAreNoBodies(String sentence, String none) {
@@ -166,5 +173,37 @@ class BodyFinderTest {
     Names.finish(draft);
     assertEquals(List.of(), draft.things(Kind.ORGANIZATION));
     assertEquals(List.of(), draft.things(Kind.PLACE));
+  }
+
+  @Test
+  void partsBearTheNameOfTheWhole() {
+    assertTrue(bodies("The PSI Kite Department came.").contains("Kite Department=PSI Kite Department"), bodies("The PSI Kite Department came.").toString());
+  }
+
+  @Test
+  void aStatesDepartmentIsNotTheNations() {
+    List<String> found = bodies("In the United States the Arizona Department of Energy met the U.S. Department of Energy.");
+    assertEquals(List.of("Arizona Department of Energy=Arizona Department of Energy", "U.S. Department of Energy=us-doe"), found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A memorandum between the Kite Agency and the Spoon Agency of Peru is planned by Chile and Peru.|Kite Agency|cl",
+        "In Chile the European Kite Board met with the EU.|European Kite Board|eu",
+        "Peru wrote to the University of Kites in Lima, the Spoon Agency of Chile, the Kite Agency and others.|Kite Agency|cl"
+      })
+  void theCountryOfABodyIsThatOfItsCompany(String sentence, String name, String country) {
+    Draft draft = Readings.read(sentence);
+    Thing body = draft.things(Kind.ORGANIZATION).stream().filter(b -> b.label().equals(name)).findFirst().orElseThrow();
+    assertEquals(country, Readings.called(draft.link(body, Property.OF_COUNTRY)));
+  }
+
+  @Test
+  void aBodyOfARegionIsOfNoCountry() {
+    Draft draft = Readings.read("In Chile the Latin American Kite Organization met.");
+    Thing body = draft.things(Kind.ORGANIZATION).get(0);
+    assertTrue(draft.links(body, Property.OF_COUNTRY).isEmpty());
   }
 }

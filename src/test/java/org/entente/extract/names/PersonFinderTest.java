@@ -126,6 +126,33 @@ class PersonFinderTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Swiss Federal Councillors Ana Ejemplo, Eva Widmer-Muster and Bob Muster came.|Ana Ejemplo: Federal Councillor, ch;Eva Widmer-Muster: Federal Councillor, ch;Bob Muster: Federal Councillor, ch",
+        "Professors Ana Ejemplo, Rector of ETH Zurich, Bob Muster, President of EPFL, and Eva Beispiel, Director of Innosuisse, came.|Ana Ejemplo: Rector @ ch-ethz, ch;Bob Muster: President @ ch-epfl, ch;Eva Beispiel: Director @ ch-innosuisse, ch",
+        "The Chilean Minister of Kites, Ana Ejemplo, met her Peruvian counterparts Bob Muster and Eva Beispiel.|Ana Ejemplo: Minister of Kites, cl;Bob Muster: Minister of Kites, pe;Eva Beispiel: Minister of Kites, pe",
+        "Luis Ejemplo, Chilean minister for education and research, and Peruvian science minister Bob Muster came.|Luis Ejemplo: minister for education and research, cl;Bob Muster: science minister, pe",
+        "In Chile Dr. Ana Center, Director of the Kite Agency of Chile, spoke.|Ana Center: Director @ Kite Agency, cl"
+      })
+  void readsListsOfPeople(String sentence, String expected) {
+    assertEquals(List.of(expected.split(";")), Readings.people(Readings.read(sentence)));
+  }
+
+  @Test
+  void twoOfOneFamilyNameAreTwo() {
+    List<String> found =
+        Readings.people(Readings.read("In Chile Minister Ana Ejemplo of Chile spoke.", "Dr. B. Ejemplo, Director of the Kite Agency of Peru, wrote."));
+    assertEquals(List.of("Ana Ejemplo: Minister, cl", "B. Ejemplo: Director @ Kite Agency, pe"), found);
+  }
+
+  @Test
+  void somebodyElsesPostIsNotTaken() {
+    List<String> found = Readings.people(Readings.read("In Peru the Prime Minister and President Muster of Chile announced it."));
+    assertEquals(List.of("Muster: President, cl"), found);
+  }
+
   @Test
   void namesUnderAnInstrumentStandAboveTheirPosts() {
     Draft draft =
