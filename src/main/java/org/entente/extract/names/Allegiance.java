@@ -24,6 +24,8 @@ final class Allegiance {
           "on", "invited", "invitation", "counterpart", "host", "hosted", "by", "visited", "visit", "visits", "talks", "between");
   private static final Set<String> BESIDE = Set.of("accompanied", "together", "alongside", "joined", "including", "comprising", "consisting");
 
+  private static final Set<String> OWN = Set.of("he", "she", "they", "we", "delegation");
+
   private static final Set<String> SIGNS = Set.of("signed", "signs", "sign", "signing");
   private static final Set<String> MET = Set.of("met", "meets", "meet", "received", "receives", "hosted", "hosts", "welcomed", "welcomes");
 
@@ -165,7 +167,7 @@ final class Allegiance {
       }
     }
     if (last == null) {
-      return meets && isOwnPost(line, at) ? scene.other(scene.home()) : null;
+      return meets && (isOwnPost(line, at) || isOwnSide(line, at)) ? scene.other(scene.home()) : null;
     }
     String country = countryOf(last.person());
     if (country == null) {
@@ -185,6 +187,16 @@ final class Allegiance {
     for (int i = 0; i < at; i++) {
       if (line.words().isCapitalized(i) && scene.lexicon().titles().at(line.words(), i) != null) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "He will meet Minister Example", "the delegation met Minister Example": those of whom a release speaks are its own. */
+  private static boolean isOwnSide(Line line, int at) {
+    for (int i = 0; i < Math.min(at, 8); i++) {
+      if (OWN.contains(line.words().folded(i))) {
+        return line.parties().stream().noneMatch(p -> p.isSide() && p.to() <= at);
       }
     }
     return false;

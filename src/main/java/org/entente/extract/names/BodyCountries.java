@@ -69,6 +69,16 @@ final class BodyCountries {
     return host != null ? host : near;
   }
 
+  /** "talks with", "talks were held with". */
+  private static boolean isTalk(Words words, int with) {
+    for (int i = with - 1; i >= Math.max(0, with - 5); i--) {
+      if (TALK.contains(words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "between the Sample Agency and the Trial Agency of Trialland": the one whose country is not said is the other side's. */
   private @Nullable String partner(Line line, BodyHit hit) {
     Words words = line.words();
@@ -120,7 +130,7 @@ final class BodyCountries {
     Words words = line.words();
     for (int i = from - 1; i >= Math.max(0, from - 24); i--) {
       int verb = i;
-      if (VISIT.contains(words.folded(i)) || words.is(i, "with") && TALK.contains(words.folded(i - 1))) {
+      if (VISIT.contains(words.folded(i)) || words.is(i, "with") && isTalk(words, i)) {
         return line.parties().stream().noneMatch(p -> p.from() >= verb && p.to() <= from);
       }
     }

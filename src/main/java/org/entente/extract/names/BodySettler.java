@@ -1,6 +1,7 @@
 package org.entente.extract.names;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ final class BodySettler {
   private final Map<String, Thing> byCore = new LinkedHashMap<>();
   private final Map<String, Thing> aliases = new LinkedHashMap<>();
   private final Map<Thing, String> countryOf = new LinkedHashMap<>();
+  private final Set<String> foreign = new HashSet<>();
 
   BodySettler(Scene scene) {
     this.scene = scene;
@@ -43,6 +45,7 @@ final class BodySettler {
 
   void settle() {
     for (Line line : scene.lines()) {
+      explained(line);
       for (BodyHit hit : line.bodies()) {
         if (!hit.isAcronym()) {
           settle(line, hit);
@@ -256,7 +259,7 @@ final class BodySettler {
     String word = line.text(hit.coreFrom(), hit.coreTo());
     Thing thing = aliases.get(word);
     if (thing == null) {
-      Body body = acronym(hit, word);
+      Body body = foreign.contains(word) ? null : acronym(hit, word);
       if (body == null) {
         return;
       }
@@ -292,6 +295,36 @@ final class BodySettler {
       }
     }
     return best;
+  }
+
+  /** Acronyms that the release explains as something else than a body: "online safety of every child (OSEC)". */
+  private void explained(Line line) {
+    Words words = line.words();
+    for (int i = 3; i + 1 < words.size(); i++) {
+      String word = words.text(i);
+      if (words.is(i - 1, "(") && words.is(i + 1, ")") && words.token(i).isAllCapitals() && word.length() > 2 && spells(line, i - 2, word)) {
+        foreign.add(word);
+      }
+    }
+  }
+
+  /** Whether the words that end there begin with the letters of an acronym, small words aside, and name no body. */
+  private static boolean spells(Line line, int last, String acronym) {
+    int at = last;
+    for (int letter = acronym.length() - 1; letter >= 0; letter--) {
+      while (at > 0 && line.words().text(at).length() < 4 && Character.isLowerCase(line.words().text(at).charAt(0)) && !begins(line, at, acronym.charAt(letter))) {
+        at--;
+      }
+      if (at < 0 || line.bodyAt(at) != null || !begins(line, at, acronym.charAt(letter))) {
+        return false;
+      }
+      at--;
+    }
+    return true;
+  }
+
+  private static boolean begins(Line line, int at, char letter) {
+    return Character.toUpperCase(line.words().text(at).charAt(0)) == letter;
   }
 
   /** Acronyms that the release itself introduces. */

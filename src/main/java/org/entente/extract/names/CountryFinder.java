@@ -33,6 +33,7 @@ final class CountryFinder {
       if (name.sense() == Sense.REGION
           || name.shape() == Shape.ADJECTIVE && (authentic || isLanguage(words, match.to()))
           || name.sense() == Sense.CITY && words.text(match.from() - 1).equals("New")
+          || name.shape() == Shape.ACRONYM && words.is(match.to(), "$")
           || isPronounInCapitals(line, match)) {
         continue;
       }

@@ -45,7 +45,8 @@ final class LedBodies {
       return same;
     }
     Set<String> words = new HashSet<>(field.isEmpty() ? before(post) : field);
-    Thing wide = words.isEmpty() ? null : only(country, LedBodies::isLed, n -> field(n).containsAll(words));
+    boolean secretary = post.title().endsWith("State Secretary");
+    Thing wide = words.isEmpty() ? null : only(country, n -> isLed(n) && (secretary || !n.contains("Secretariat")), n -> field(n).containsAll(words));
     if (wide != null || !words.isEmpty()) {
       return wide;
     }

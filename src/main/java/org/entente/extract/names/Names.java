@@ -1,6 +1,7 @@
 package org.entente.extract.names;
 
 import java.util.Locale;
+import java.util.Set;
 import org.entente.extract.Draft;
 import org.entente.extract.Mention;
 import org.entente.reference.Lexicon.Sense;
@@ -21,6 +22,10 @@ import org.entente.release.Block;
  * <p>Keeps no state; thread safe.
  */
 public final class Names {
+
+  /** In "UN Charter" and "UN membership" a union is only the owner of what is spoken of. */
+  private static final Set<String> INSTRUMENTS =
+      Set.of("charter", "resolution", "resolutions", "membership", "convention", "climate", "goals", "agenda", "countries", "nations", "member", "members", "region");
 
   private Names() {}
 
@@ -87,7 +92,9 @@ public final class Names {
     for (PartyHit hit : line.parties()) {
       BodyHit body = line.bodyAt(hit.from());
       if (body == null || body.thing() == null) {
-        keep(scene, hit);
+        if (!INSTRUMENTS.contains(line.words().folded(hit.to()))) {
+          keep(scene, hit);
+        }
         draft.mention(scene.thing(line, hit), line.span(hit.from(), hit.to()), form(hit), line.sentence());
       }
     }

@@ -20,6 +20,10 @@ final class PersonFinder {
   private static final Set<String> BY =
       Set.of("led", "headed", "signed", "chaired", "represented", "hosted", "accompanied", "welcomed", "joined", "opened", "co-chaired", "attended", "received");
 
+  /** What bears somebody's name: "the Ann Example Building". */
+  private static final Set<String> CALLED =
+      Set.of("building", "award", "prize", "fellowship", "library", "airport", "medal", "bridge", "highway", "act", "foundation", "hall", "memorial", "scholarship", "lecture");
+
   private static final Set<String> HEADS = Set.of("President", "Prime Minister", "Chancellor");
 
   private static final Set<String> HIGH = Set.of("head-of-state", "head-of-government", "minister", "diplomat");
@@ -219,6 +223,9 @@ final class PersonFinder {
     PersonNames.Name name = names.at(line, at);
     if (name == null || !name.hasHonorific() && name.length() < 2) {
       return at + 1;
+    }
+    if (words.isCapitalized(name.to()) && CALLED.contains(words.folded(name.to()))) {
+      return name.to();
     }
     boolean described = postAfter(line, begins, names.afterLetters(line, name.to())) != null || isStaff(line, name.to())
         || Employment.whoHeads(line, name.to()) != null;

@@ -17,6 +17,9 @@ final class PostParser {
 
   private static final Set<String> SENT = Set.of("ambassador", "representative", "mission", "delegate", "commissioner", "envoy", "nuncio", "observer");
 
+  /** "head of the international division": parts of a body that are no names. */
+  private static final Set<String> UNITS = Set.of("division", "department", "unit", "section", "office", "branch", "directorate", "team", "group", "sector");
+
   private final Lexicon lexicon;
 
   PostParser(Lexicon lexicon) {
@@ -178,6 +181,9 @@ final class PostParser {
       if (isField(line, at) || at == from && isOpenField(line, at)) {
         PartyHit party = line.partyAt(at);
         at = party == null ? at + 1 : party.to();
+        end = at;
+      } else if (at > from && UNITS.contains(words.folded(at)) && !words.isCapitalized(at)) {
+        at++;
         end = at;
       } else if (at > from && (words.is(at, "and") || words.is(at, "&")) && isField(line, skipThe(words, at + 1)) && !isTitleAlone(line, skipThe(words, at + 1))) {
         at = skipThe(words, at + 1);
