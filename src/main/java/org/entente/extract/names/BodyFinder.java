@@ -1,6 +1,7 @@
 package org.entente.extract.names;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.reference.Lexicon;
 import org.entente.reference.Lexicon.BodyName;
@@ -105,7 +106,7 @@ final class BodyFinder {
   private @Nullable BodyHit named(Line line, int at, int free) {
     Words words = line.words();
     Match<BodyName> known = lexicon.bodies().at(words, at);
-    if (known != null && (isInsideParty(line, known) || isLonger(line, known))) {
+    if (known != null && (isInsideParty(line, known) || isLonger(line, known) || isPlural(words, known))) {
       known = null;
     }
     int head = known == null ? at : headIn(words, known);
@@ -151,6 +152,14 @@ final class BodyFinder {
       }
     }
     return -1;
+  }
+
+  /** "SABs" are several of them, not the SABS. */
+  private static boolean isPlural(Words words, Match<BodyName> known) {
+    String text = words.text(known.from());
+    String acronym = text.length() < 3 ? "" : text.substring(0, text.length() - 1);
+    return known.values().get(0).acronym() && known.to() == known.from() + 1 && text.endsWith("s") && acronym.equals(acronym.toUpperCase(Locale.ROOT))
+        && known.values().stream().noneMatch(n -> n.body().acronyms().contains(text));
   }
 
   /** "National Police" in "National Police Academy". */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodySettler {
 
-  private static final Set<String> BROAD_FIRST = Set.of("national", "federal", "state", "central", "royal", "general", "council", "commission");
+  private static final Set<String> BROAD_FIRST = Set.of("national", "federal", "state", "central", "royal", "general", "council", "commission", "security");
 
   private final Scene scene;
   private final Draft draft;
@@ -92,6 +92,9 @@ final class BodySettler {
   // ---- by name
 
   private void settle(Line line, BodyHit hit) {
+    if (hit.coreTo() == hit.coreFrom() + 1 && foreign.contains(line.text(hit.coreFrom(), hit.coreTo()))) {
+      return;
+    }
     Body body = known(line, hit);
     Thing thing = body != null ? known(line, hit, body) : unknown(line, hit);
     hit.thing(thing);
@@ -175,8 +178,20 @@ final class BodySettler {
       }
     }
     Words words = line.words();
-    return hit.head().where().equals("phrase") || isMinistry(hit) && hit.acronym() == null || BROAD_FIRST.contains(words.folded(hit.coreFrom()))
+    return hit.head().where().equals("phrase") || isGeneral(line, hit) || isMinistry(hit) && hit.acronym() == null || BROAD_FIRST.contains(words.folded(hit.coreFrom()))
         || scene.lexicon().bodyHeads().at(words, hit.coreFrom()) != null;
+  }
+
+  /** "AI Safety Institute": no word of the name is a name. */
+  private boolean isGeneral(Line line, BodyHit hit) {
+    for (int i = hit.coreFrom(); i < hit.coreTo(); i++) {
+      Words words = line.words();
+      if (words.is(i, "european") || words.token(i).isWord() && words.isCapitalized(i) && !scene.lexicon().fieldWords().contains(words.singular(i)) && !scene.lexicon().officeWords().contains(words.folded(i))
+          && scene.lexicon().bodyHeads().at(words, i) == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isMinistry(BodyHit hit) {
@@ -216,7 +231,7 @@ final class BodySettler {
       }
     }
     boolean said = hit.country() != null;
-    String country = said ? hit.country() : countries.guess(line, hit);
+    String country = nation(said ? hit.country() : countries.guess(line, hit));
     Thing thing = unknown.get(core + " " + country);
     if (thing == null) {
       thing = draft.add(Kind.ORGANIZATION);
@@ -236,6 +251,11 @@ final class BodySettler {
           scene.because(line, said ? "body-of-country" : "body-country-nearby", said ? 0.95 : 0.75));
     }
     return thing;
+  }
+
+  /** A country, or the EU: other unions have no bodies of one country. */
+  private @Nullable String nation(@Nullable String key) {
+    return key != null && (key.equals("eu") || scene.reference().countries().containsKey(key)) ? key : null;
   }
 
   /** "Sample University" after "Sample University of Exampleton". */

@@ -17,6 +17,7 @@ final class BodyShapes {
   /** Tokens of a name: the whole with its country words, and the name without them. */
   record Shape(int from, int coreFrom, int to, BodyHead head) {}
 
+  private static final Set<String> TRADES = Set.of("Technologies", "Pharmaceuticals", "Pharma", "Industries", "Aerospace", "Airlines", "Motors", "Labs");
   private static final Set<String> OWNERS = Set.of("people", "women", "children", "men", "workers", "farmers", "teachers", "veterans", "king", "queen", "prince");
   private static final Set<String> NEVER_BEFORE =
       Set.of(
@@ -111,6 +112,10 @@ final class BodyShapes {
       if (honorific != null && (honorific.to() == core || words.is(honorific.to(), ".") && honorific.to() + 1 == core)) {
         return true;
       }
+      Match<?> title = lexicon.titles().at(words, i);
+      if (title != null && title.to() == core && words.isCapitalized(i)) {
+        return true;
+      }
     }
     return false;
   }
@@ -154,10 +159,25 @@ final class BodyShapes {
     if (phrase) {
       return true;
     }
+    if (TRADES.contains(head.head())) {
+      return isProper(line, core, at);
+    }
     for (int i = core; i < at; i++) {
       String word = line.words().folded(i);
       boolean general = word.equals("federal") || word.equals("national") || word.equals("research") || word.equals("state");
       if (head.head().equals("Administration") ? lexicon.officeWords().contains(word) && !general : true) {
+        return true;
+      }
+    }
+    return core == at;
+  }
+
+  /** "Emerging Technologies" and "Advanced Industries" are fields, no companies. */
+  private boolean isProper(Line line, int core, int at) {
+    for (int i = core; i < at; i++) {
+      String word = line.words().folded(i);
+      if (line.words().token(i).isWord() && !word.equals("and") && !word.endsWith("ing") && !lexicon.words("person-stops").contains(word)
+          && !lexicon.fieldWords().contains(line.words().singular(i))) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package org.entente.extract.names;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.entente.reference.Words;
 import org.entente.release.Block;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class Employment {
 
   /** "Ann Example, its Director": of the body named last. */
   static void itsBody(Line line, List<PostHit> posts, int at) {
-    if (posts.isEmpty() || !line.words().is(at + 1, "its") && !line.words().is(at + 3, "'s")) {
+    if (posts.isEmpty() || !line.words().is(at + 1, "its") && !line.words().is(at + 3, "'s") && !line.words().is(posts.get(0).from() - 1, "its")) {
       return;
     }
     BodyHit last = null;
@@ -27,6 +28,8 @@ final class Employment {
       posts.get(0).body(last);
     }
   }
+
+  private static final Set<String> MET = Set.of("welcomed", "welcomes", "received", "receives", "met", "meets", "meet", "hosted", "hosts", "receive", "welcome");
 
   private static final Set<String> APPOINTED = Set.of("appointed", "elected", "named", "re-elected", "reappointed");
 
@@ -103,6 +106,21 @@ final class Employment {
       return words.is(at, "(") ? party.to() + 1 : party.to();
     }
     return at;
+  }
+
+  /** "received the Samplish Minister Ann Example and Minister Bob Trial": two whom one side meets are of the other. */
+  static void sameSide(Line line, List<PostHit> posts, @Nullable PostHit last, BiPredicate<PostHit, String> mayBe) {
+    String country = last == null ? null : last.country();
+    if (country == null || posts.isEmpty() || posts.get(0).body() != null || posts.get(0).country() != null || !line.words().is(posts.get(0).from() - 1, "and")) {
+      return;
+    }
+    List<PersonHit> before = line.people();
+    boolean beside = !before.isEmpty() && before.get(before.size() - 1).to() == posts.get(0).from() - 1 && before.get(before.size() - 1).from() == last.to();
+    for (int i = 0; beside && i < last.from(); i++) {
+      if (MET.contains(line.words().folded(i)) && mayBe.test(posts.get(0), country)) {
+        posts.get(0).country(country);
+      }
+    }
   }
 
   private static boolean isPerson(Line line, int at) {

@@ -153,6 +153,9 @@ final class PersonFinder {
       at += 3;
     }
     PersonNames.Name name = names.at(line, at);
+    if (name != null && name.length() == 1 && !name.hasHonorific() && names.isWordAsName(line, name.to())) {
+      return new PersonNames.Name(name.from(), name.nameFrom(), name.to() + 1);
+    }
     if (name != null) {
       return name.length() > 1 || name.hasHonorific() || isHigh(post) && words.isCapitalized(at - 1) ? name : null;
     }
@@ -169,7 +172,7 @@ final class PersonFinder {
   private boolean isHigh(PostHit post) {
     return people.reference().titles().stream()
         .filter(t -> t.title().equalsIgnoreCase(post.title()))
-        .anyMatch(t -> HIGH.contains(t.kind()) || post.title().endsWith("Secretary") || post.title().endsWith("General") || post.title().contains("ouncil") || post.title().contains("Administrator") || post.title().contains("Security Advis") || post.title().contains("rofessor"));
+        .anyMatch(t -> HIGH.contains(t.kind()) || post.title().endsWith("Secretary") || post.title().endsWith("y General") || post.title().endsWith("-General") || post.title().endsWith("r General") || post.title().contains("ouncil") || post.title().contains("Administrator") || post.title().contains("Security Advis") || post.title().contains("rofessor"));
   }
 
   private static boolean endsApposition(Words words, int at) {
@@ -291,6 +294,7 @@ final class PersonFinder {
     }
     Employment.itsBody(line, posts, name.to());
     Employment.sameBody(line, posts, last);
+    Employment.sameSide(line, posts, last, people::mayBe);
     Employment.beforeColon(line, posts, name.from());
     int belonging = Employment.belonging(line, posts, end);
     Person person = record(line, name, posts);

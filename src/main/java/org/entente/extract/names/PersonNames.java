@@ -169,10 +169,10 @@ final class PersonNames {
   }
 
   /** "Dr. Ann Center": a family name that is a common word too, behind an honorific and one forename. */
-  private boolean isWordAsName(Line line, int at) {
+  boolean isWordAsName(Line line, int at) {
     Words words = line.words();
     return words.isCapitalized(at) && isStop(words.folded(at)) && words.text(at).length() > 3 && line.bodyAt(at) == null && line.partyAt(at) == null && !line.isTaken(at)
-        && lexicon.titles().at(words, at) == null && !words.isCapitalized(at + 1) && !words.is(at + 1, "of") && !words.is(at + 1, "for");
+        && lexicon.titles().at(words, at) == null && !words.isCapitalized(at + 1) && !BodyShapes.hasPhrase(line, at + 1);
   }
 
   /** "MP", "PhD": letters after a name. */

@@ -351,7 +351,7 @@ final class PostParser {
   private int party(Line line, PostHit post, String link, PartyHit party) {
     Words words = line.words();
     if (link.equals("to")) {
-      if (SENT.stream().noneMatch(s -> post.title().toLowerCase(Locale.ROOT).contains(s))) {
+      if (!isSent(post)) {
         return post.to();
       }
       post.accredited().add(party.key());
@@ -368,10 +368,17 @@ final class PostParser {
       if (party.isAdjective() && !words.is(party.to(), "government")) {
         return post.to();
       }
-      post.country(party.key());
+      if (!link.equals("for") || !isSent(post)) {
+        post.country(party.key());
+      }
       return words.is(party.to(), "government") ? party.to() + 1 : party.to();
     }
     return post.to();
+  }
+
+  /** An ambassador to a country and an envoy for one are of another. */
+  private static boolean isSent(PostHit post) {
+    return SENT.stream().anyMatch(s -> post.title().toLowerCase(Locale.ROOT).contains(s));
   }
 
   private static boolean isLink(Words words, int at) {

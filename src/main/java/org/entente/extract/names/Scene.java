@@ -123,10 +123,10 @@ final class Scene {
     return before;
   }
 
-  /** "to Sampleland", "to the Republic of Sampleland": where something goes. */
+  /** "to Sampleland", "to the Republic of Sampleland", "Envoy for Sampleland": where something goes. */
   private static boolean isAim(Line line, PartyHit hit) {
     int at = line.words().is(hit.from() - 1, "the") ? hit.from() - 2 : hit.from() - 1;
-    return line.words().is(at, "to");
+    return line.words().is(at, "to") || at > 0 && line.words().is(at, "for") && !line.words().is(at - 1, "signed");
   }
 
   /** The two countries of the release: those of its title if they are two, else the two that are named far more than all others. */

@@ -62,6 +62,8 @@ class BodyFinderTest {
         "The Kite Agency Partnership was launched.|",
         "The International Museum Day was on Sunday.|",
         "Dr. Ana Lab flew a kite.|",
+        "CEOs like Emerging Technologies.|",
+        "They speak of online sale of every carp (OSEC) and of OSEC alone.|",
         "The ministries and agencies of both countries met.|"
       })
   void committeesAndProgrammesAreNoBodies(String sentence, String none) {

@@ -134,6 +134,9 @@ class PersonFinderTest {
         "Professors Ana Ejemplo, Rector of ETH Zurich, Bob Muster, President of EPFL, and Eva Beispiel, Director of Innosuisse, came.|Ana Ejemplo: Rector @ ch-ethz, ch;Bob Muster: President @ ch-epfl, ch;Eva Beispiel: Director @ ch-innosuisse, ch",
         "The Chilean Minister of Kites, Ana Ejemplo, met her Peruvian counterparts Bob Muster and Eva Beispiel.|Ana Ejemplo: Minister of Kites, cl;Bob Muster: Minister of Kites, pe;Eva Beispiel: Minister of Kites, pe",
         "Luis Ejemplo, Chilean minister for education and research, and Peruvian science minister Bob Muster came.|Luis Ejemplo: minister for education and research, cl;Bob Muster: science minister, pe",
+        "Minister Eva Beispiel of Switzerland received the Chilean Minister of Kites Ana Ejemplo and Deputy Minister Bob Muster.|Eva Beispiel: Minister, ch;Ana Ejemplo: Minister of Kites, cl;Bob Muster: Deputy Minister, cl",
+        "The Peruvian guests saw General Electric and Special Envoy Ana Center of Peru.|Ana Center: Special Envoy, pe",
+        "The guests saw the Kite Institute of Peru and its Director, Professor Bob Muster.|Bob Muster: Director @ Kite Institute, pe",
         "In Chile Dr. Ana Center, Director of the Kite Agency of Chile, spoke.|Ana Center: Director @ Kite Agency, cl"
       })
   void readsListsOfPeople(String sentence, String expected) {
