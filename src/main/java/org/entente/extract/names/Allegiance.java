@@ -21,10 +21,11 @@ final class Allegiance {
   private static final Set<String> MEETS =
       Set.of(
           "with", "met", "meets", "meet", "meeting", "received", "receives", "receive", "receiving", "thanked", "thanks", "welcomed", "welcomes", "congratulated",
-          "on", "invited", "invitation", "counterpart", "host", "hosted", "by", "visited", "visit", "visits", "talks", "between");
+          "on", "invited", "invitation", "counterpart", "host", "hosted", "by", "visited", "visit", "visits", "talks", "between", "informed", "spoke", "spoken", "called", "telephoned");
   private static final Set<String> BESIDE = Set.of("accompanied", "together", "alongside", "joined", "including", "comprising", "consisting");
 
-  private static final Set<String> OWN = Set.of("he", "she", "they", "we", "delegation");
+  private static final Set<String> VISITS = Set.of("visit", "visits", "visited", "visiting", "travelled", "traveled", "travels", "travel", "arrived", "arrives");
+  private static final Set<String> OWN = Set.of("he", "she", "they", "we", "i", "delegation");
 
   private static final Set<String> SIGNS = Set.of("signed", "signs", "sign", "signing");
   private static final Set<String> MET = Set.of("met", "meets", "meet", "received", "receives", "hosted", "hosts", "welcomed", "welcomes");
@@ -68,6 +69,9 @@ final class Allegiance {
     }
     if (near == null) {
       near = metBy(line, post.to());
+    }
+    if (near == null) {
+      near = visitor(line, post.to());
     }
     if (!open.isEmpty()) {
       String home = scene.home();
@@ -127,6 +131,20 @@ final class Allegiance {
       }
       PartyHit party = line.partyAt(at);
       return party != null && party.isSide() ? scene.other(party.key()) : null;
+    }
+    return null;
+  }
+
+  /** "Minister Example will visit Sampleland", "… is on a visit to Sampleland": of the other side. */
+  private @Nullable String visitor(Line line, int from) {
+    Words words = line.words();
+    for (int i = from; i < Math.min(words.size(), from + 8); i++) {
+      if (!VISITS.contains(words.folded(i))) {
+        continue;
+      }
+      int at = words.is(i + 1, "to") || words.is(i + 1, "in") ? i + 2 : i + 1;
+      PartyHit party = line.partyAt(words.is(at, "the") ? at + 1 : at);
+      return party != null && party.isSide() && !party.isAdjective() ? scene.other(party.key()) : null;
     }
     return null;
   }

@@ -3,9 +3,12 @@ package org.entente.extract.names;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.extract.Draft;
+import org.entente.extract.Evidence;
 import org.entente.extract.Property;
 import org.entente.extract.Thing;
+import org.entente.reference.Reference.Body;
 import org.entente.reference.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads which body a body belongs to: "the Bureau of Samples of the Department of Examples", "the Office of Samples at the Sample
@@ -39,6 +42,28 @@ final class BodyParents {
       }
       before = hit;
     }
+  }
+
+  /** To be called when all lines are read: of two known bodies that a release names, one may be part of the other. */
+  void known() {
+    for (Thing child : settler.named()) {
+      Body body = child.key() == null ? null : scene.reference().bodies().get(child.key());
+      Thing parent = body == null || body.parent() == null ? null : settler.named(body.parent());
+      Line line = parent == null || !draft.links(child, Property.SUB_ORGANIZATION_OF).isEmpty() ? null : together(child, parent);
+      if (line != null) {
+        draft.link(child, Property.SUB_ORGANIZATION_OF, parent, scene.because(line, Evidence.REFERENCE, 0.8));
+      }
+    }
+  }
+
+  /** The first line that names both. */
+  private @Nullable Line together(Thing child, Thing parent) {
+    for (Line line : scene.lines()) {
+      if (line.bodies().stream().anyMatch(b -> b.thing() == child) && line.bodies().stream().anyMatch(b -> b.thing() == parent)) {
+        return line;
+      }
+    }
+    return null;
   }
 
   private void between(Line line, BodyHit first, BodyHit second) {

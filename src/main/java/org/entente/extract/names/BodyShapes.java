@@ -82,7 +82,7 @@ final class BodyShapes {
       case "modified", "none" -> modified;
       case "country" -> modified || from < core;
       case "mission" -> from < core && core == at && (words.is(to, "to") || words.is(to, "in")) && placeAfter(line, to);
-      case "place" -> from < core || phrase || placeAfter(line, to);
+      case "place" -> from < core || phrase || words.is(to, "of") && placeAfter(line, to);
       default -> phrase || modified || from < core && (head.type().equals("university") || head.type().equals("academy"));
     };
   }

@@ -51,6 +51,7 @@ public final class Names {
     scene.recount(settler::countryOf);
     BodyParents parents = new BodyParents(scene, settler);
     scene.lines().forEach(parents::find);
+    parents.known();
     People people = new People(scene, settler);
     PersonFinder persons = new PersonFinder(scene, people);
     for (boolean title : new boolean[] {false, true}) {

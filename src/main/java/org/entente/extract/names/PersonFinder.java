@@ -199,7 +199,7 @@ final class PersonFinder {
     }
     while (name != null && (name == first || begins[name.from()] == null)) {
       Person person = record(line, name, List.of(post));
-      PostHit single = post.one(singular(post.title()), singular(post.label()));
+      PostHit single = post.one(singular(post.title()), singular(post.label()), List.of(singular(line.text(post.from(), post.to()))));
       people.hold(line, person, single);
       end = name.to();
       boolean and = words.is(end, "and") || words.is(end, ",");

@@ -2,6 +2,7 @@ package org.entente.extract.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.extract.names.People.Person;
 import org.entente.reference.Words;
 
@@ -12,6 +13,8 @@ import org.entente.reference.Words;
  * <p>Releases name people in the order of their countries. Where one of two is known, the other is the other side's.
  */
 final class PersonOrder {
+
+  private static final Set<String> RECEIVED = Set.of("received", "welcomed", "greeted", "hosted");
 
   private final People people;
   private final List<String> sides;
@@ -71,7 +74,7 @@ final class PersonOrder {
   }
 
   private void settle(Line line, List<PersonHit> group) {
-    if (sides.size() < 2 || group.size() % sides.size() != 0 || group.size() > 2 * sides.size() || group.isEmpty()) {
+    if (sides.size() < 2 || isReceived(line, group) || group.size() % sides.size() != 0 || group.size() > 2 * sides.size() || group.isEmpty()) {
       return;
     }
     List<Person> persons = new ArrayList<>();
@@ -94,6 +97,19 @@ final class PersonOrder {
         people.place(line, persons.get(1 - known), sides.get(sides.get(0).equals(country) ? 1 : 0));
       }
     }
+  }
+
+  /** "was received by Ann Example and Bob Sample": those who receive together are of one side. */
+  private static boolean isReceived(Line line, List<PersonHit> group) {
+    int first = group.isEmpty() ? 0 : group.get(0).from();
+    boolean received = false;
+    for (int i = 0; i < first; i++) {
+      received |= RECEIVED.contains(line.words().folded(i));
+      if (received && line.words().is(i, "by")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether those whose country is sure stand where the order of the sides has them. */

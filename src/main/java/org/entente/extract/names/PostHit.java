@@ -34,10 +34,11 @@ final class PostHit {
   }
 
   /** The post of one of those who hold it. */
-  PostHit one(String title, String label) {
+  PostHit one(String title, String label, List<String> forms) {
     PostHit one = new PostHit(from, to, title, label, acting, false);
     one.body = body;
     one.country = country;
+    one.variants.addAll(forms);
     return one;
   }
 

@@ -97,6 +97,9 @@ final class Scene {
   @Nullable String sideNear(Line line, int from, int to) {
     String before = null;
     for (PartyHit hit : line.parties()) {
+      if (isInName(line, hit)) {
+        continue;
+      }
       if (hit.to() <= from && (hit.isSide() || hit.isCity())) {
         before = hit.key();
       } else if (hit.from() >= to && before == null && hit.isSide() && !isAim(line, hit)) {
@@ -116,11 +119,16 @@ final class Scene {
       BodyHit body = line.bodyAt(hit.from());
       int at = line.words().is(hit.from() - 1, "the") ? hit.from() - 2 : hit.from() - 1;
       boolean aim = line.words().is(at, "with") || line.words().is(at, "between") || line.words().is(at, "and");
-      if ((hit.isSide() || hit.isCity()) && body == null && !aim && !isAim(line, hit)) {
+      if ((hit.isSide() || hit.isCity()) && body == null && !aim && !isAim(line, hit) && !isInName(line, hit)) {
         before = hit.key();
       }
     }
     return before;
+  }
+
+  /** "Ann London" is a person. */
+  private static boolean isInName(Line line, PartyHit hit) {
+    return hit.isCity() && line.people().stream().anyMatch(p -> p.from() <= hit.from() && hit.to() <= p.to());
   }
 
   /** "to Sampleland", "to the Republic of Sampleland", "Envoy for Sampleland": where something goes. */
