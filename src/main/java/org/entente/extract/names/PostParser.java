@@ -52,7 +52,7 @@ final class PostParser {
     PostHit post = new PostHit(start, field, title, label, acting, plural);
     before(line, post, titleStart, field);
     after(line, post, titleStart);
-    boolean none = post.body() == null && lexicon.words("no-posts").contains(label.toLowerCase(Locale.ROOT));
+    boolean none = post.body() == null && (title.equals("Member") || lexicon.words("no-posts").contains(label.toLowerCase(Locale.ROOT)));
     return none ? null : post;
   }
 

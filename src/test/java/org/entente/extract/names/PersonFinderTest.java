@@ -137,6 +137,7 @@ class PersonFinderTest {
         "Minister Eva Beispiel of Switzerland received the Chilean Minister of Kites Ana Ejemplo and Deputy Minister Bob Muster.|Eva Beispiel: Minister, ch;Ana Ejemplo: Minister of Kites, cl;Bob Muster: Deputy Minister, cl",
         "The Peruvian guests saw General Electric and Special Envoy Ana Center of Peru.|Ana Center: Special Envoy, pe",
         "The guests saw the Kite Institute of Peru and its Director, Professor Bob Muster.|Bob Muster: Director @ Kite Institute, pe",
+        "Bob Muster, member of the ETH Board, and the banker Ana Ejemplo, member of the Kite Agency of Chile, came.|Bob Muster: member @ ch-eth-board, ch;Ana Ejemplo: member @ Kite Agency, cl",
         "In Chile Dr. Ana Center, Director of the Kite Agency of Chile, spoke.|Ana Center: Director @ Kite Agency, cl"
       })
   void readsListsOfPeople(String sentence, String expected) {
