@@ -89,10 +89,10 @@ final class NamedInitiatives implements Rule {
     return taken;
   }
 
-  /** Inside a longer name of a body; a name that was only taken for a body's own is the initiative's. */
+  /** Inside a longer name of a body; what bears a name of its own and of a body alike is both. */
   private static boolean isInBody(Line line, NameTrie.Match<Reference.Initiative> match) {
     Mention body = line.covering(match.to() - 1, Kind.ORGANIZATION);
-    return body != null && (body.thing().key() != null || line.to(body) - line.from(body) > match.to() - match.from());
+    return body != null && (line.from(body) < match.from() || line.to(body) > match.to() && !line.is(match.to(), "("));
   }
 
   private static boolean isInstrument(Line line, NameTrie.Match<Reference.Initiative> match) {
