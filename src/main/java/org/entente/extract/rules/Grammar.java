@@ -63,6 +63,16 @@ final class Grammar {
               + " significant comprehensive-sounding similar own first second third ongoing special aforesaid recently newly so-called separate"
               + " non-binding binding nonbinding corresponding longstanding long-standing respective flagship next formal signed");
 
+  /** Everyday verbs in the present, and adverbs, that are never a part of a noun phrase: "institutes conduct calls", "also runs". */
+  private static final Set<String> NEVER_NOUNS =
+      words(
+          "receive receives conduct conducts offer offers award awards finance finances coordinate coordinates organise organises organize organizes"
+              + " introduce introduces undertake undertakes carry carries conclude pursue pursues oversee oversees operate operates"
+              + " participate participates belong belongs consist consists concern concerns address addresses spend spends invest invests pay pays"
+              + " want wants intend intends wish wishes need needs know knows find finds show shows keep keeps help allow enable"
+              + " also already just still even often almost however therefore together moreover furthermore instead perhaps thus yet then soon"
+              + " again once ever never sometimes nearly over roughly around");
+
   private static final Set<String> PASTS = words("made saw held became took began gave brought led met put set");
 
   private Grammar() {}
@@ -86,6 +96,7 @@ final class Grammar {
         && !CLAUSE_WORDS.contains(word)
         && !ACTS.contains(word)
         && !FINITE.contains(word)
+        && !NEVER_NOUNS.contains(word)
         && !word.equals("and")
         && !word.equals("or")
         && !word.equals("nor")

@@ -13,7 +13,7 @@ final class InitiativeTail {
 
   static int end(Line line, int nounEnd, PhraseNouns.Noun noun, BitSet heads) {
     boolean capital = line.isCapitalized(nounEnd - 1) || line.is(nounEnd - 1, ")");
-    if (noun.use() == PhraseNouns.Use.TAILED) {
+    if (noun.use() == PhraseNouns.Use.TAILED && !(line.isIn(nounEnd, Set.of("on", "for")) && line.isCapitalized(nounEnd + 1))) {
       return Tail.end(line, nounEnd, heads);
     }
     if (capital && line.isIn(nounEnd, NAMING)) {

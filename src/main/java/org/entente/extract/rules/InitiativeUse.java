@@ -87,7 +87,7 @@ final class InitiativeUse {
     if (p.named() && !p.noun().type().equals("dialogue") && says && !general && (!headline || p.head() - p.from() > 1 || p.acronym() != null)) {
       return true;
     }
-    return use == PhraseNouns.Use.TOLD && !headline && isTold(p);
+    return !headline && (use == PhraseNouns.Use.TOLD && isTold(p) || use != PhraseNouns.Use.PAIRED && isLaunched(p));
   }
 
   /** "the Sylvania-Ruritania alliance": both sides at its head. */
