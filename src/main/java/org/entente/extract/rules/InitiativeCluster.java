@@ -94,6 +94,12 @@ final class InitiativeCluster {
     if (p.named() && acronyms.contains(PhraseNames.plain(p, p.headEnd()))) {
       return 1;
     }
+    if (p.acronym() != null && !acronyms.isEmpty() && !acronyms.contains(p.acronym())) {
+      return 0;
+    }
+    if (isSamePair(p)) {
+      return 0.9;
+    }
     String core = core(p);
     if (core.indexOf(' ') > 0 && phrases.stream().anyMatch(q -> core(q).equals(core) && q.named() == p.named())) {
       return 0.9;
@@ -130,7 +136,8 @@ final class InitiativeCluster {
   /** The words up to the noun without countries: the same for "U.S.-Vietnam Strategic Partnership" and "Strategic Partnership". */
   private static String core(ThingPhrase p) {
     StringBuilder core = new StringBuilder();
-    for (int i = p.from(); i < p.headEnd(); i++) {
+    int end = p.noun().use() == PhraseNouns.Use.TAILED ? p.to() : p.headEnd(); // one executive order differs from another by what it is for
+    for (int i = p.from(); i < end; i++) {
       Line line = p.line();
       boolean side = line.covering(i, Kind.COUNTRY) != null || line.covering(i, Kind.UNION) != null;
       if (!side && line.isWord(i) && !Grammar.PASSING.contains(line.at(i))) {
@@ -143,6 +150,14 @@ final class InitiativeCluster {
   /** "Swiss–South African Joint Research Programme": of two sides by its name. */
   private boolean isPaired() {
     return phrases.stream().anyMatch(q -> q.line().things(q.from(), q.head(), Kind.COUNTRY).size() > 1);
+  }
+
+  /** "the Sylvania-Ruritania Alliance", "the Ruritania-Sylvania alliance": of the same sides, and nothing else is said. */
+  private boolean isSamePair(ThingPhrase p) {
+    ThingPhrase first = phrases.get(0);
+    Set<Thing> sides = new HashSet<>(p.line().things(p.from(), p.head(), Kind.COUNTRY, Kind.UNION));
+    return p.noun().head().equals(first.noun().head()) && sides.size() > 1 && core(p).equals(core(first))
+        && sides.equals(new HashSet<>(first.line().things(first.from(), first.head(), Kind.COUNTRY, Kind.UNION)));
   }
 
   /** "Climate Partnership" after "U.S.-Japan Climate Partnership". */

@@ -23,6 +23,9 @@ final class InitiativePhrases {
 
   private static final Set<String> LOWER_NAMED = Set.of("programme", "initiative", "project", "campaign", "mission", "scheme", "satellite", "spacecraft", "rover", "scholarship", "fellowship");
 
+  /** Small nouns that a name may stand before, and a field as well: "Northern Lights framework", but "AI strategy". */
+  private static final Set<String> LOWER_AFTER_NAME = Set.of("framework", "network", "platform", "fund", "agenda", "strategy", "mechanism", "facility", "plan", "partnership", "enterprise", "observatory", "consortium", "grant", "hub");
+
   /** Words that place a name but are none of their own. */
   private static final Set<String> EMPTY =
       Grammar.words("bilateral trilateral strategic comprehensive special global national international economic joint new the partnership cooperation implementation master consolidated common action strong wider close closer");
@@ -161,7 +164,8 @@ final class InitiativePhrases {
     if (line.isCapitalized(headEnd - 1)) {
       return head > from || line.is(headEnd, "for") || line.is(headEnd, "on") || headEnd - head > 1;
     }
-    if (!LOWER_NAMED.contains(lastWord(noun)) || headEnd - 1 == from) {
+    boolean small = LOWER_AFTER_NAME.contains(lastWord(noun)) && line.covering(headEnd - 2, Kind.TOPIC) == null;
+    if (!LOWER_NAMED.contains(lastWord(noun)) && !small || headEnd - 1 == from) {
       return false;
     }
     int before = headEnd - 2;

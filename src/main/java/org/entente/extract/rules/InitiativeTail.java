@@ -25,14 +25,15 @@ final class InitiativeTail {
     boolean tells = noun.type().equals("partnership") || noun.type().equals("call") || noun.type().equals("programme") || noun.type().equals("dialogue") || noun.type().equals("project")
         || noun.head().equals("roadmap") || noun.use() == PhraseNouns.Use.LAUNCHED;
     boolean joins = noun.head().equals("network") || noun.head().equals("consortium") || noun.head().equals("coalition");
-    return tells && (joins || !line.is(nounEnd, "of")) && !line.is(nounEnd, "under") ? Tail.end(line, nounEnd, heads) : nounEnd;
+    boolean contents = noun.head().equals("programme") && line.isWord(nounEnd + 1) && !Grammar.DETERMINERS.contains(line.at(nounEnd + 1)); // "a programme of exchanges"
+    return tells && (joins || contents || !line.is(nounEnd, "of")) && !line.is(nounEnd, "under") ? Tail.end(line, nounEnd, heads) : nounEnd;
   }
 
   /** What a name in capitals goes on with: only words in capitals and the small words between them. */
   private static int ofName(Line line, int nounEnd) {
     int end = nounEnd;
     for (int i = nounEnd; i < line.size() && i - nounEnd < 24; i++) {
-      if (line.date(i) != null && !line.is(i, "for")) {
+      if (line.date(i) != null && !line.is(i, "for") || line.beginning(i, Kind.INITIATIVE) != null) {
         break;
       }
       if (line.isCapitalized(i)) {

@@ -30,16 +30,19 @@ final class InitiativeUse {
   private static final Set<String> FOUNDING =
       Grammar.words(
           "launch launches launched launching establish establishes established establishing create creates created creating set sets setting form forms"
-              + " formed forming inaugurate inaugurates inaugurated inaugurating embark embarks embarked embarking convene convenes convened");
+              + " formed forming inaugurate inaugurates inaugurated inaugurating embark embarks embarked embarking convene convenes convened"
+              + " conduct conducts conducted conducting institutionalise institutionalised institutionalising institutionalize institutionalized");
 
   private static final Set<String> BEGINNING =
       Grammar.words(
           "launch launches launched launching establish establishes established establishing create creates created creating set sets setting form forms"
               + " formed forming inaugurate inaugurates inaugurated inaugurating embark embarks embarked embarking undertake undertakes undertook"
               + " undertaken undertaking initiate initiates initiated initiating start starts started starting begin begins began beginning kick kicks"
-              + " kicked unveil unveils unveiled introduce introduces introduced introducing pilot piloted piloting build builds built building");
+              + " kicked unveil unveils unveiled introduce introduces introduced introducing pilot piloted piloting build builds built building"
+              + " announce announces announced announcing conduct conducts conducted conducting develop develops developed developing fund funds funded"
+              + " funding finance finances financed financing run runs ran running");
 
-  private static final Set<String> MAKING = Set.of("launch", "creation", "establishment", "construction", "opening", "inauguration", "formation", "introduction");
+  private static final Set<String> MAKING = Set.of("launch", "launching", "setting-up", "creation", "establishment", "construction", "opening", "inauguration", "formation", "introduction");
 
   private static final Set<String> INSTRUMENTS = Set.of("agreement", "memorandum", "mou", "treaty", "arrangement", "declaration", "letter", "contract", "protocol");
 
@@ -47,6 +50,11 @@ final class InitiativeUse {
 
   /** What stands before a cooperation that there is. */
   private static final Set<String> GIVING = Grammar.words("through via including welcome welcomes welcomed welcoming under facilitated facilitating launching launched");
+
+  private static final Set<String> PRAISE =
+      Grammar.words("good strong stronger close closer deep deeper excellent historic robust enduring long-standing longstanding long standing already successful productive"
+          + " fruitful active constructive important key vital dynamic vibrant growing stable mature lasting strengthened renewed solid true real great"
+          + " valuable valued trusted");
 
   private static final Set<String> JOINT = Set.of("joint", "pilot", "flagship", "cooperation", "international", "trilateral");
 
@@ -71,7 +79,7 @@ final class InitiativeUse {
     }
     PhraseNouns.Use use = p.noun().use();
     if (use == PhraseNouns.Use.ALWAYS) {
-      return p.from() < p.head() || !p.plural() || p.hasTail();
+      return p.from() < p.head() || !p.plural() || p.hasTail() && line.isIn(p.tail(), Set.of("for", "on", "in", "between", "with"));
     }
     if (use == PhraseNouns.Use.TAILED) {
       return p.hasTail() || line.is(p.headEnd(), "for");
@@ -82,7 +90,11 @@ final class InitiativeUse {
     if (use == PhraseNouns.Use.LAUNCHED) {
       return isLaunched(p);
     }
-    boolean says = !p.content().isEmpty() || p.acronym() != null || capitals(p) > (isPaired(p) ? 0 : 1);
+    if (isPopularVote(p)) {
+      return false;
+    }
+    boolean compound = p.headEnd() - p.head() > 1 && p.from() < p.head(); // "Sampleland Innovation Park"
+    boolean says = !p.content().isEmpty() || p.acronym() != null || compound || capitals(p) > (isPaired(p) ? 0 : 1);
     boolean general = p.plural() && GENERAL.contains(p.noun().head());
     if (p.named() && !p.noun().type().equals("dialogue") && says && !general && (!headline || p.head() - p.from() > 1 || p.acronym() != null)) {
       return true;
@@ -123,9 +135,10 @@ final class InitiativeUse {
         && (p.noun().use() != PhraseNouns.Use.LAUNCHED || line.isIn(before, GIVING));
   }
 
-  /** "a $5 billion infrastructure plan". */
+  /** "a $5 billion infrastructure plan", "a framework credit of 350 million". */
   private static boolean isPriced(ThingPhrase p) {
-    return !p.plural() && p.line().next(p.from(), p.head() - 1, SCALES) >= 0 && !p.noun().type().equals("dialogue") && !p.noun().type().equals("partnership")
+    boolean behind = p.noun().type().equals("fund") && p.line().is(p.headEnd(), "of") && p.line().next(p.headEnd(), p.headEnd() + 5, SCALES) >= 0;
+    return !p.plural() && (behind || p.line().next(p.from(), p.head() - 1, SCALES) >= 0) && !p.noun().type().equals("dialogue") && !p.noun().type().equals("partnership")
         && isSettled(Modality.ofPhrase(p.line().sentence(), p.from(), p.headEnd()));
   }
 
@@ -141,7 +154,7 @@ final class InitiativeUse {
     Line line = p.line();
     int i = p.from() - 1;
     boolean one = line.is(i, "a") || line.is(i, "an");
-    if (p.noun().type().equals("partnership") && p.content().isEmpty()) { // "started cooperation"
+    if (p.noun().type().equals("partnership") && (p.content().isEmpty() && p.parties().isEmpty() || isPraised(p))) { // "started cooperation"
       return false;
     }
     if (p.plural() && !p.hasTail() || p.from() == p.head() && !(one && p.hasTail()) || line.next(p.from(), p.head(), INSTRUMENTS) >= 0) {
@@ -155,11 +168,13 @@ final class InitiativeUse {
     }
     if (line.is(i, "on") && (line.at(i - 1).startsWith("embark") || line.is(i - 1, "together") && line.at(i - 2).startsWith("embark"))) {
       i = line.is(i - 1, "together") ? i - 2 : i - 1;
-    } else if (line.is(i, "up") && line.at(i - 1).startsWith("set")) {
+    } else if (line.is(i, "up") && line.at(i - 1).startsWith("set") || line.is(i, "out") && line.at(i - 1).startsWith("carr")) {
       i--;
+    } else if ((line.is(i, "on") || line.is(i, "to")) && line.isIn(i - 1, Set.of("agree", "agreed", "agrees", "committed"))) {
+      return isSettled(Modality.ofVerb(line.sentence(), i - 1));
     }
     boolean talks = p.noun().type().equals("dialogue");
-    return line.isIn(i, talks ? FOUNDING : BEGINNING) && isSettled(Modality.ofVerb(line.sentence(), i));
+    return (line.isIn(i, talks ? FOUNDING : BEGINNING) || line.at(i).startsWith("carr")) && isSettled(Modality.ofVerb(line.sentence(), i));
   }
 
   /** How many words in capitals stand before the noun, countries aside: "Comprehensive Strategic Partnership" has two. */
@@ -174,7 +189,7 @@ final class InitiativeUse {
   private static boolean isCompound(ThingPhrase p) {
     Line line = p.line();
     int next = p.headEnd();
-    if (line.is(next, "-") && line.isWord(next + 1)) {
+    if (line.is(next, "-") && line.isWord(next + 1) && line.words().token(next - 1).end() == line.words().token(next).start()) {
       return true;
     }
     if (!line.isWord(next)) {
@@ -187,19 +202,44 @@ final class InitiativeUse {
             .contains(line.at(next));
   }
 
+  /** "the vote on the Mass Hiking Initiative": what citizens put to the vote. */
+  private static boolean isPopularVote(ThingPhrase p) {
+    Line line = p.line();
+    boolean voted = line.next(0, line.size(), Set.of("vote", "votes", "voters", "referendum", "electorate", "popular")) >= 0
+        || line.last(p.from(), p.from() - 4, Set.of("adoption", "acceptance", "rejection", "approval")) >= 0;
+    return p.noun().head().equals("initiative") && voted;
+  }
+
+  /** "a good partnership", "its close partnership with Sampleland": praise, and no thing of its own. */
+  private static boolean isPraised(ThingPhrase p) {
+    for (int i = p.from(); i < p.head(); i++) {
+      if (p.line().isWord(i) && !PRAISE.contains(p.line().at(i)) && !Grammar.PASSING.contains(p.line().at(i)) && !InitiativePhrases.isSideWord(p.line(), i)) {
+        return false;
+      }
+    }
+    return p.from() < p.head() && !p.line().isCapitalized(p.head());
+  }
+
   private static boolean isTold(ThingPhrase p) {
     Line line = p.line();
+    boolean one = !p.plural() && line.isIn(p.from() - 1, Set.of("a", "an", "one", "another"));
+    boolean owned = !p.plural() && line.isIn(p.from() - 1, Set.of("'s", "its", "their", "our", "his", "her")) && !p.content().isEmpty();
+    boolean settled = isSettled(Modality.ofPhrase(line.sentence(), p.from(), p.headEnd()));
+    boolean network = p.noun().head().equals("network");
     boolean launched = line.last(p.from(), p.from() - 5, LAUNCHING) >= 0 || line.next(p.to(), p.to() + 4, LAUNCHING) >= 0 && line.next(p.to(), p.to() + 4, Grammar.AUXILIARIES) >= 0;
     boolean telling = line.next(p.from(), p.headEnd(), TELLING) >= 0;
     boolean fresh = line.next(p.from(), p.head(), Set.of("new")) >= 0;
     boolean joint = line.next(p.from(), p.headEnd(), JOINT) >= 0 || line.things(p.from(), p.head(), Kind.COUNTRY, Kind.UNION).size() > 1;
     return switch (p.noun().type()) {
       case "partnership" -> !p.plural()
-          && (p.hasTail() && (launched || fresh) || !p.definite() && p.from() < p.head() && p.hasTail() && (!p.content().isEmpty() || !p.parties().isEmpty()) && !isOfSidesOnly(p));
-      case "programme" -> launched && p.from() < p.head() && !p.plural() || telling && (launched || !p.plural() || p.definite()) && !(p.plural() && !p.hasTail());
-      case "project" -> launched && p.from() < p.head() && !p.plural() || joint && !isMany(p) && (launched || isCounted(p) || p.hasTail() && line.is(p.tail(), "in") || !p.plural() && (fresh || p.hasTail()));
+          && !isPraised(p) && (p.hasTail() && (launched || fresh) || !network && !p.definite() && p.from() < p.head() && p.hasTail() && (!p.content().isEmpty() || !p.parties().isEmpty()) && !isOfSidesOnly(p));
+      case "programme" -> launched && p.from() < p.head() && !p.plural() || telling && (launched || !p.plural() || p.definite()) && !(p.plural() && !p.hasTail())
+          || one && settled && p.hasTail() || owned && settled && p.from() < p.head();
+      case "project" -> launched && p.from() < p.head() && !p.plural() || joint && !isMany(p) && (launched || isCounted(p) || !p.plural() && (fresh || p.hasTail()))
+          || (one || fresh) && settled && !p.plural() && (p.hasTail() || p.from() < p.head());
       case "centre" -> launched;
-      case "plan" -> (launched || fresh || joint || line.next(p.from(), p.head(), Set.of("bilateral")) >= 0) && p.from() < p.head() || p.hasTail() && line.is(p.tail(), "for") && p.definite();
+      case "plan" -> (launched || fresh || joint || line.next(p.from(), p.head(), Set.of("bilateral")) >= 0) && p.from() < p.head() || p.hasTail() && line.is(p.tail(), "for") && p.definite()
+          || owned && settled && p.from() < p.head();
       case "dialogue" -> launched && (!p.plural() || p.hasTail()) && (p.hasTail() || p.from() < p.head());
       default -> launched && p.from() < p.head();
     };
@@ -227,8 +267,11 @@ final class InitiativeUse {
     return false;
   }
 
-  /** "20 joint research projects". */
+  /** "20 joint research projects"; "over 20" are a figure. */
   private static boolean isCounted(ThingPhrase p) {
+    if (p.line().last(p.from() + 1, p.from() - 3, Set.of("over", "around", "about", "nearly", "almost", "than", "some", "approximately", "roughly")) >= 0) {
+      return false;
+    }
     for (int i = Math.max(0, p.from() - 1); i < p.head(); i++) {
       String w = p.line().at(i);
       if (!w.isEmpty() && w.length() < 3 && Character.isDigit(w.charAt(0)) && p.line().date(i) == null || w.equals("ten") || w.equals("five") || w.equals("twenty")) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.extract.Draft;
 import org.entente.extract.Evidence;
 import org.entente.extract.Mention;
@@ -110,11 +111,17 @@ final class NamedInitiatives implements Rule {
   /** "the EU Framework Programme for Research, Horizon 2020", "Horizon 2020, the Union's flagship programme": the known one is meant. */
   private static boolean apposed(ThingPhrase p, Draft draft) {
     Line line = p.line();
-    int next = line.is(p.to(), ",") || InitiativeTitles.isQuote(line, p.to()) ? p.to() + 1 : p.to();
+    int next = line.is(p.to(), ",") ? p.to() + 1 : p.to();
+    next += line.is(next, "called") || line.is(next, "named") ? 1 : 0;
+    next += InitiativeTitles.isQuote(line, next) ? 1 : 0;
     boolean said = !p.plural() && (next == p.to() || p.definite() || p.noun().head().contains("framework"));
     Mention m = said ? line.beginning(next, Kind.INITIATIVE) : null;
     if (m == null && !p.plural() && p.definite()) {
       m = before(line, p.from());
+    }
+    if (m == null && !p.plural() && line.is(p.from() - 1, ")")) { // "the Horizon 2020 (2014-2020) framework programme"
+      int open = line.last(p.from() - 1, Math.max(0, p.from() - 8), Set.of("("));
+      m = open > 0 ? line.covering(open - 1, Kind.INITIATIVE) : null;
     }
     if (m == null || m.thing().key() == null) {
       return false;

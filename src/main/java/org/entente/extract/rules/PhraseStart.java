@@ -28,7 +28,9 @@ final class PhraseStart {
       if (line.date(i) != null && line.at(i).length() != 4 || SCALES.contains(line.at(i)) && !line.isCapitalized(i)) { // "the October 2021 statement"
         break;
       }
-      if (line.is(i, "-") && line.isWord(i - 1)) {
+      if (line.is(i, "-") && line.is(i - 2, "-") && isGlued(line, i - 2) && isGlued(line, i)) { // "ton-per-year"
+        from = i - 2;
+      } else if (line.is(i, "-") && line.isWord(i - 1)) {
         from = i - 1 >= free && isModifier(line, i - 1) ? i - 1 : from;
         if (from != i - 1) {
           break;
@@ -58,6 +60,10 @@ final class PhraseStart {
       from++;
     }
     return from;
+  }
+
+  private static boolean isGlued(Line line, int hyphen) {
+    return line.words().token(hyphen - 1).end() == line.words().token(hyphen).start() && line.words().token(hyphen).end() == line.words().token(hyphen + 1).start();
   }
 
   private static boolean isSum(String text) {
