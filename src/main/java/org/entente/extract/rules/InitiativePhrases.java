@@ -24,7 +24,7 @@ final class InitiativePhrases {
   private static final Set<String> LOWER_NAMED = Set.of("programme", "initiative", "project", "campaign", "mission", "scheme", "satellite", "spacecraft", "rover", "scholarship", "fellowship");
 
   /** Small nouns that a name may stand before, and a field as well: "Northern Lights framework", but "AI strategy". */
-  private static final Set<String> LOWER_AFTER_NAME = Set.of("framework", "network", "platform", "fund", "agenda", "strategy", "mechanism", "facility", "plan", "partnership", "enterprise", "observatory", "consortium", "grant", "hub");
+  private static final Set<String> LOWER_AFTER_NAME = Set.of("framework", "network", "platform", "fund", "strategy", "mechanism", "facility", "plan", "partnership", "enterprise", "observatory", "consortium", "grant", "hub");
 
   /** Words that place a name but are none of their own. */
   private static final Set<String> EMPTY =

@@ -25,7 +25,7 @@ final class InitiativeUse {
 
   /** Nouns that in the plural name no one thing. */
   private static final Set<String> GENERAL = Set.of("programme", "project", "partnership", "plan", "strategy", "initiative", "mission", "network", "challenge", "platform", "framework",
-          "satellite", "internship", "campaign");
+          "satellite", "internship", "campaign", "system");
 
   private static final Set<String> FOUNDING =
       Grammar.words(
@@ -79,7 +79,7 @@ final class InitiativeUse {
     }
     PhraseNouns.Use use = p.noun().use();
     if (use == PhraseNouns.Use.ALWAYS) {
-      return p.from() < p.head() || !p.plural() || p.hasTail() && line.isIn(p.tail(), Set.of("for", "on", "in", "between", "with"));
+      return p.from() < p.head() || !p.plural() || p.hasTail() && !p.noun().type().equals("call") || line.isIn(p.tail(), Set.of("for", "on", "in", "between", "with"));
     }
     if (use == PhraseNouns.Use.TAILED) {
       return p.hasTail() || line.is(p.headEnd(), "for");
@@ -96,10 +96,13 @@ final class InitiativeUse {
     boolean compound = p.headEnd() - p.head() > 1 && p.from() < p.head(); // "Sampleland Innovation Park"
     boolean says = !p.content().isEmpty() || p.acronym() != null || compound || capitals(p) > (isPaired(p) ? 0 : 1);
     boolean general = p.plural() && GENERAL.contains(p.noun().head());
+    if (p.noun().type().equals("partnership") && line.next(p.from(), p.head(), PRAISE) >= 0 && !line.isCapitalized(p.head())) {
+      says = false;
+    }
     if (p.named() && !p.noun().type().equals("dialogue") && says && !general && (!headline || p.head() - p.from() > 1 || p.acronym() != null)) {
       return true;
     }
-    return !headline && (use == PhraseNouns.Use.TOLD && isTold(p) || use != PhraseNouns.Use.PAIRED && isLaunched(p));
+    return !headline && (use == PhraseNouns.Use.TOLD && isTold(p) || use != PhraseNouns.Use.PAIRED && !p.noun().type().equals("mission") && isLaunched(p));
   }
 
   /** "the Sylvania-Ruritania alliance": both sides at its head. */
@@ -160,6 +163,7 @@ final class InitiativeUse {
     if (p.plural() && !p.hasTail() || p.from() == p.head() && !(one && p.hasTail()) || line.next(p.from(), p.head(), INSTRUMENTS) >= 0) {
       return false;
     }
+    boolean determined = Grammar.DETERMINERS.contains(line.at(i));
     while (Grammar.DETERMINERS.contains(line.at(i))) {
       i--;
     }
@@ -170,11 +174,11 @@ final class InitiativeUse {
       i = line.is(i - 1, "together") ? i - 2 : i - 1;
     } else if (line.is(i, "up") && line.at(i - 1).startsWith("set") || line.is(i, "out") && line.at(i - 1).startsWith("carr")) {
       i--;
-    } else if ((line.is(i, "on") || line.is(i, "to")) && line.isIn(i - 1, Set.of("agree", "agreed", "agrees", "committed"))) {
+    } else if ((line.is(i, "on") || line.is(i, "to") && determined) && line.isIn(i - 1, Set.of("agree", "agreed", "agrees", "committed"))) {
       return isSettled(Modality.ofVerb(line.sentence(), i - 1));
     }
-    boolean talks = p.noun().type().equals("dialogue");
-    return (line.isIn(i, talks ? FOUNDING : BEGINNING) || line.at(i).startsWith("carr")) && isSettled(Modality.ofVerb(line.sentence(), i));
+    boolean ties = p.noun().type().equals("dialogue") || p.noun().type().equals("partnership") && p.noun().use() == PhraseNouns.Use.LAUNCHED;
+    return (line.isIn(i, ties ? FOUNDING : BEGINNING) || line.at(i).startsWith("carr")) && isSettled(Modality.ofVerb(line.sentence(), i));
   }
 
   /** How many words in capitals stand before the noun, countries aside: "Comprehensive Strategic Partnership" has two. */
@@ -235,7 +239,7 @@ final class InitiativeUse {
           && !isPraised(p) && (p.hasTail() && (launched || fresh) || !network && !p.definite() && p.from() < p.head() && p.hasTail() && (!p.content().isEmpty() || !p.parties().isEmpty()) && !isOfSidesOnly(p));
       case "programme" -> launched && p.from() < p.head() && !p.plural() || telling && (launched || !p.plural() || p.definite()) && !(p.plural() && !p.hasTail())
           || one && settled && p.hasTail() || owned && settled && p.from() < p.head();
-      case "project" -> launched && p.from() < p.head() && !p.plural() || joint && !isMany(p) && (launched || isCounted(p) || !p.plural() && (fresh || p.hasTail()))
+      case "project" -> launched && p.from() < p.head() && !p.plural() || joint && !isMany(p) && (launched || isCounted(p) || p.hasTail() && line.is(p.tail(), "in") && line.next(p.tail(), p.tail() + 3, Set.of("field", "area")) > 0 || !p.plural() && (fresh || p.hasTail()))
           || (one || fresh) && settled && !p.plural() && (p.hasTail() || p.from() < p.head());
       case "centre" -> launched;
       case "plan" -> (launched || fresh || joint || line.next(p.from(), p.head(), Set.of("bilateral")) >= 0) && p.from() < p.head() || p.hasTail() && line.is(p.tail(), "for") && p.definite()

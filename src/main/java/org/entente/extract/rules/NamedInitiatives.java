@@ -135,8 +135,9 @@ final class NamedInitiatives implements Rule {
   private static @Nullable Mention before(Line line, int from) {
     for (int i = from - 1; i >= Math.max(1, from - 8); i--) {
       if (line.is(i, ",")) {
-        Mention m = line.covering(i - 1, Kind.INITIATIVE);
-        return m != null && line.to(m) == i ? m : null;
+        int last = InitiativeTitles.isQuote(line, i - 1) ? i - 2 : i - 1;
+        Mention m = line.covering(last, Kind.INITIATIVE);
+        return m != null && line.to(m) == last + 1 ? m : null;
       }
     }
     return null;

@@ -28,6 +28,9 @@ final class PhraseStart {
       if (line.date(i) != null && line.at(i).length() != 4 || SCALES.contains(line.at(i)) && !line.isCapitalized(i)) { // "the October 2021 statement"
         break;
       }
+      if (line.is(i, "out") && !line.is(i - 1, "-")) { // "carried out joint research"
+        break;
+      }
       if (line.is(i, "-") && line.is(i - 2, "-") && isGlued(line, i - 2) && isGlued(line, i)) { // "ton-per-year"
         from = i - 2;
       } else if (line.is(i, "-") && line.isWord(i - 1)) {
