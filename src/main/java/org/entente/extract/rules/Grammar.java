@@ -69,6 +69,9 @@ final class Grammar {
           "receive receives conduct conducts offer offers award awards finance finances coordinate coordinates organise organises organize organizes"
               + " introduce introduces undertake undertakes carry carries conclude pursue pursues oversee oversees operate operates"
               + " participate participates belong belongs consist consists concern concerns address addresses spend spends invest invests pay pays"
+              + " encourage encourages recognise recognises recognize recognizes acknowledge acknowledges commend commends applaud applauds emphasise emphasises"
+              + " emphasize emphasizes underline underlines underscores recall recalls affirm affirms confirm express expresses endorse endorses urge urges"
+              + " intensify intensifies invite invites involve involves step raise raises sustain sustains"
               + " want wants intend intends wish wishes need needs know knows find finds show shows keep keeps help allow enable"
               + " also already just still even often almost however therefore together moreover furthermore instead perhaps thus yet then soon"
               + " again once ever never sometimes nearly over roughly around");

@@ -26,9 +26,16 @@ final class InitiativePhrases {
   /** Small nouns that a name may stand before, and a field as well: "Northern Lights framework", but "AI strategy". */
   private static final Set<String> LOWER_AFTER_NAME = Set.of("framework", "network", "platform", "fund", "strategy", "mechanism", "facility", "plan", "partnership", "enterprise", "observatory", "consortium", "grant", "hub");
 
+  private static final Set<String> FIELD_NOUNS = Set.of("network", "system", "process", "platform", "action");
+
+  private static final Set<String> POSTS = Set.of("minister", "secretary", "director", "envoy", "commissioner", "undersecretary", "adviser", "advisor", "office");
+
   /** Words that place a name but are none of their own. */
   private static final Set<String> EMPTY =
       Grammar.words("bilateral trilateral strategic comprehensive special global national international economic joint new the partnership cooperation implementation master consolidated common action strong wider close closer");
+
+  /** What a launched name is where nothing says more. */
+  private static final PhraseNouns.Noun PROGRAMME = new PhraseNouns.Noun("programme", "programme", PhraseNouns.Use.NAMED);
 
   private final PhraseNouns nouns;
 
@@ -55,6 +62,11 @@ final class InitiativePhrases {
         titles.forEach(t -> found.add(titled(line, t, match.values().get(0))));
       }
     }
+    for (Span name : LaunchedNames.in(line)) {
+      if (found.stream().noneMatch(p -> line.span(p.from(), p.headEnd()).overlaps(name))) {
+        found.add(titled(line, name, PROGRAMME));
+      }
+    }
     return found;
   }
 
@@ -79,7 +91,25 @@ final class InitiativePhrases {
     return body != null && line.last(match.from(), match.from() - 8, CREATING) < 0 && !isShared(line, body, match.values().get(0))
         || line.covering(last, Kind.POST) != null
         || line.covering(last, Kind.OFFICIAL) != null
+        || isField(line, match)
+        || isOfPost(line, match.from())
         || isInstrumentName(line, last);
+  }
+
+  /** "Open Radio Access Network": the noun is a part of a field's own name. */
+  private static boolean isField(Line line, NameTrie.Match<PhraseNouns.Noun> match) {
+    Mention field = line.covering(match.to() - 1, Kind.TOPIC);
+    return field != null && line.from(field) < match.from() && FIELD_NOUNS.contains(match.values().get(0).head())
+        && !(line.isCapitalized(line.from(field) - 1) && line.from(field) > 1);
+  }
+
+  /** "Minister of State for Science and Technology Policy". */
+  private static boolean isOfPost(Line line, int head) {
+    int i = head - 1;
+    while (i > 0 && (line.isCapitalized(i) || line.is(i, "and") || line.is(i, ","))) {
+      i--;
+    }
+    return line.isIn(i, Set.of("for", "of")) && line.last(i, i - 5, POSTS) >= 0;
   }
 
   /** "the Sylvania-Ruritania Research Alliance", "through an International Centre of X": what sides run, though it be a body too. */

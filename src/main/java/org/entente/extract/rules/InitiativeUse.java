@@ -25,7 +25,7 @@ final class InitiativeUse {
 
   /** Nouns that in the plural name no one thing. */
   private static final Set<String> GENERAL = Set.of("programme", "project", "partnership", "plan", "strategy", "initiative", "mission", "network", "challenge", "platform", "framework",
-          "satellite", "internship", "campaign", "system");
+          "satellite", "internship", "campaign", "system", "enterprise", "policy", "process", "action", "reserve", "package", "decade", "club", "grant", "credit");
 
   private static final Set<String> FOUNDING =
       Grammar.words(
@@ -51,10 +51,16 @@ final class InitiativeUse {
   /** What stands before a cooperation that there is. */
   private static final Set<String> GIVING = Grammar.words("through via including welcome welcomes welcomed welcoming under facilitated facilitating launching launched");
 
+  private static final Set<String> NUMBERS = Grammar.words("five ten eleven twelve fifteen twenty thirty");
+
   private static final Set<String> PRAISE =
       Grammar.words("good strong stronger close closer deep deeper excellent historic robust enduring long-standing longstanding long standing already successful productive"
           + " fruitful active constructive important key vital dynamic vibrant growing stable mature lasting strengthened renewed solid true real great"
           + " valuable valued trusted");
+
+  private static final Set<String> FUNDING = Grammar.words("fund funds funded funding finance finances financed financing support supports supported supporting");
+
+  private static final Set<String> SITTINGS = Set.of("committee", "council", "commission", "dialogue", "forum");
 
   private static final Set<String> JOINT = Set.of("joint", "pilot", "flagship", "cooperation", "international", "trilateral");
 
@@ -199,6 +205,9 @@ final class InitiativeUse {
     if (!line.isWord(next)) {
       return false;
     }
+    if (line.isCapitalized(next) && line.next(next, next + 3, SITTINGS) > 0) { // "Economic Policy Consultative Committee", in titles too
+      return true;
+    }
     boolean capital = line.isCapitalized(next) && line.isCapitalized(p.head()) && !Headline.is(line.sentence()) && line.date(next) == null;
     return capital && Grammar.isModifier(line.at(next))
         || Set.of("agreement", "agreements", "office", "officer", "manager", "director", "management", "development", "team", "partners", "partner", "level",
@@ -229,6 +238,7 @@ final class InitiativeUse {
     boolean one = !p.plural() && line.isIn(p.from() - 1, Set.of("a", "an", "one", "another"));
     boolean owned = !p.plural() && line.isIn(p.from() - 1, Set.of("'s", "its", "their", "our", "his", "her")) && !p.content().isEmpty();
     boolean settled = isSettled(Modality.ofPhrase(line.sentence(), p.from(), p.headEnd()));
+    boolean funded = line.last(p.from(), p.from() - 4, FUNDING) >= 0;
     boolean network = p.noun().head().equals("network");
     boolean launched = line.last(p.from(), p.from() - 5, LAUNCHING) >= 0 || line.next(p.to(), p.to() + 4, LAUNCHING) >= 0 && line.next(p.to(), p.to() + 4, Grammar.AUXILIARIES) >= 0;
     boolean telling = line.next(p.from(), p.headEnd(), TELLING) >= 0;
@@ -239,7 +249,7 @@ final class InitiativeUse {
           && !isPraised(p) && (p.hasTail() && (launched || fresh) || !network && !p.definite() && p.from() < p.head() && p.hasTail() && (!p.content().isEmpty() || !p.parties().isEmpty()) && !isOfSidesOnly(p));
       case "programme" -> launched && p.from() < p.head() && !p.plural() || telling && (launched || !p.plural() || p.definite()) && !(p.plural() && !p.hasTail())
           || one && settled && p.hasTail() || owned && settled && p.from() < p.head();
-      case "project" -> launched && p.from() < p.head() && !p.plural() || joint && !isMany(p) && (launched || isCounted(p) || p.hasTail() && line.is(p.tail(), "in") && line.next(p.tail(), p.tail() + 3, Set.of("field", "area")) > 0 || !p.plural() && (fresh || p.hasTail()))
+      case "project" -> launched && p.from() < p.head() && !p.plural() || joint && !isMany(p) && (launched || isCounted(p) || funded && p.hasTail() || p.hasTail() && line.is(p.tail(), "in") && line.next(p.tail(), p.tail() + 3, Set.of("field", "area", "fields", "areas")) > 0 || !p.plural() && (fresh || p.hasTail()))
           || (one || fresh) && settled && !p.plural() && (p.hasTail() || p.from() < p.head());
       case "centre" -> launched;
       case "plan" -> (launched || fresh || joint || line.next(p.from(), p.head(), Set.of("bilateral")) >= 0) && p.from() < p.head() || p.hasTail() && line.is(p.tail(), "for") && p.definite()
@@ -278,7 +288,7 @@ final class InitiativeUse {
     }
     for (int i = Math.max(0, p.from() - 1); i < p.head(); i++) {
       String w = p.line().at(i);
-      if (!w.isEmpty() && w.length() < 3 && Character.isDigit(w.charAt(0)) && p.line().date(i) == null || w.equals("ten") || w.equals("five") || w.equals("twenty")) {
+      if (!w.isEmpty() && w.length() < 3 && Character.isDigit(w.charAt(0)) && p.line().date(i) == null || NUMBERS.contains(w)) {
         return true;
       }
     }

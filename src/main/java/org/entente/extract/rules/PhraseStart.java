@@ -40,7 +40,7 @@ final class PhraseStart {
         }
       } else if (line.is(i, ")")) {
         int open = i - 2;
-        if (InstrumentPhrases.isAcronym(line.words().text(i - 1)) && open - 1 >= free && line.is(open, "(") && line.isCapitalized(open - 1)) {
+        if (InstrumentPhrases.isAcronym(line.words().text(i - 1)) && line.covering(open - 1, Kind.ORGANIZATION) == null && open - 1 >= free && line.is(open, "(") && line.isCapitalized(open - 1)) {
           from = open;
         } else {
           break;
