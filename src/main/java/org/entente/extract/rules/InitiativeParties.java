@@ -27,6 +27,8 @@ final class InitiativeParties implements Rule {
   private static final Set<String> PRESENTING =
       Grammar.words("introduced presented explained outlined described briefed introduces presents shared reported highlighted launched announced established");
 
+  private static final Set<String> JOINING = Grammar.words("join joins joined joining access accession exclusion excluded status");
+
   private static final Set<String> FOUNDING = Set.of("launched", "announced", "established", "highlighted");
 
   @Override
@@ -41,12 +43,40 @@ final class InitiativeParties implements Rule {
       return;
     }
     Set<Thing> own = new HashSet<>();
+    Set<Thing> shared = new HashSet<>();
     for (Line line : Line.with(draft, Kind.INITIATIVE)) {
-      line.mentions(Kind.INITIATIVE).forEach(m -> told(line, m, own));
+      for (Mention m : line.mentions(Kind.INITIATIVE)) {
+        joined(line, m, own, shared);
+        told(line, m, own);
+      }
     }
+    own.removeAll(shared);
     List<Thing> main = ReleaseSides.all(draft);
     for (Thing initiative : initiatives) {
       rest(draft, initiative, own.contains(initiative) ? List.of() : main);
+    }
+  }
+
+  /**
+   * "Sampleland's association to Horizon Europe": a union's programme that one country seeks to join is the union's and its own;
+   * where researchers of both work together in it, it is theirs too.
+   */
+  private void joined(Line line, Mention m, Set<Thing> own, Set<Thing> shared) {
+    List<Thing> home = m.thing().key() == null ? head(line, line.from(m), line.to(m)) : known(line.draft(), m.thing());
+    if (m.form() == Mention.Form.ANAPHOR || home.size() != 1 || home.get(0).kind() != Kind.UNION) {
+      return;
+    }
+    List<Thing> sides = line.mentions(Kind.COUNTRY).stream().filter(o -> o.form() != Mention.Form.PLACE).map(Mention::thing).distinct().toList();
+    if (sides.size() > 1) {
+      shared.add(m.thing());
+    }
+    for (int i = 0; i < line.size() && sides.size() == 1; i++) {
+      String w = line.at(i);
+      if (w.startsWith("associat") || w.startsWith("participat") || JOINING.contains(w)) {
+        state(line.draft(), m.thing(), sides, m, 0.8);
+        own.add(m.thing());
+        return;
+      }
     }
   }
 
@@ -62,7 +92,7 @@ final class InitiativeParties implements Rule {
     if (!head.isEmpty()) {
       state(draft, initiative, head, m, 0.92);
       if (head.size() == 1 && head.get(0).kind() == Kind.UNION) { // "the EU Framework Programmes": in which the release's sides take part
-        state(draft, initiative, ReleaseSides.of(draft), m, 0.75);
+        state(draft, initiative, own.contains(initiative) ? List.of() : ReleaseSides.of(draft), m, 0.75);
       }
       return;
     }
