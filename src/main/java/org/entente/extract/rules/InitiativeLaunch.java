@@ -25,11 +25,14 @@ final class InitiativeLaunch implements Rule {
       Grammar.words(
           "launch launched launches launching establish established establishes create created creates inaugurate inaugurated inaugurates unveiled"
               + " initiate initiated initiates start started starts founded open opened opens announced announces announce introduced began begun begins"
-              + " commence commenced commences formed instituted kicked launching establishing creating inaugurating embark embarked undertook");
+              + " commence commenced commences formed instituted kicked launching establishing creating inaugurating embark embarked undertook signed issued released"
+              + " published adopted developed");
 
   private static final Set<String> NOUNS = Grammar.words("launch inauguration establishment creation opening start");
   private static final Set<String> RUNNING = Grammar.words("under within through through via funded supported continue continues continued ongoing participate participation existing since");
   private static final Set<String> LEADING = Grammar.words("led coordinated managed headed administered run");
+  private static final Set<String> ISSUING = Set.of("signed", "issued", "released", "published", "adopted");
+  private static final Set<String> ANNOUNCING = Grammar.words("announce announces announced announcing");
   /** What tells that a launch is long known. */
   private static final Set<String> KNOWN =
       Grammar.words("since earlier previously recently last already had has have which that who where when first ago before until following after under");
@@ -86,8 +89,14 @@ final class InitiativeLaunch implements Rule {
         return;
       }
     }
+    if (line.isIn(verb, ISSUING) && !draftedAsPlan(line, m)) {
+      return;
+    }
     Modality modality =
         noun ? Modality.ofPhrase(line.sentence(), verb, verb + 1) : Modality.ofVerb(line.sentence(), verb);
+    if (!noun && line.is(verb - 1, "to") && isOrdered(line, verb)) {
+      modality = Modality.DONE;
+    }
     boolean announced = line.at(verb).startsWith("announce") || line.at(verb).startsWith("introduce");
     Draft draft = line.draft();
     DateMention date = date(line, verb, to);
@@ -109,6 +118,18 @@ final class InitiativeLaunch implements Rule {
         draft.date(initiative, Property.EXPECTED_ON, date.start(), Evidence.of(line.sentence(), name(), 0.85));
       }
     }
+  }
+
+  /** What is signed, issued or adopted is a plan, a strategy, an order. */
+  private static boolean draftedAsPlan(Line line, Mention m) {
+    return line.draft().code(m.thing(), Property.INITIATIVE_TYPE).filter("plan"::equals).isPresent() && m.form() != Mention.Form.ANAPHOR;
+  }
+
+  /** "signed an Executive Order to establish a Reserve": the order does it. */
+  private static boolean isOrdered(Line line, int verb) {
+    int order = line.last(verb, verb - 4, Set.of("order", "memorandum", "decree", "law", "act"));
+    int signed = order < 0 ? -1 : line.last(order, order - 5, Set.of("signed", "issued", "adopted", "passed"));
+    return signed > 0 && Modality.ofVerb(line.sentence(), signed).isDone();
   }
 
   /** Between a verb and its object: no other clause. */
@@ -186,7 +207,8 @@ final class InitiativeLaunch implements Rule {
     boolean noun = NOUNS.contains(w) && line.is(verb + 1, "of");
     boolean title = Headline.is(line.sentence());
     boolean told = title ? verb < line.from(m) : w.endsWith("ed") || w.equals("began");
-    if (m.form() == Mention.Form.ANAPHOR || !told || noun && !title || !line.draft().text().dates(line.sentence()).isEmpty()) {
+    boolean announced = noun && line.last(verb, verb - 4, ANNOUNCING) >= 0; // "we announce the creation of"
+    if (m.form() == Mention.Form.ANAPHOR || !told && !announced || noun && !title && !announced || !line.draft().text().dates(line.sentence()).isEmpty()) {
       return false;
     }
     if (verb > line.from(m) && !line.isIn(verb - 1, Set.of("was", "were"))) {
@@ -197,7 +219,7 @@ final class InitiativeLaunch implements Rule {
         return false;
       }
     }
-    return title || verb > line.from(m) || isTold(line, verb);
+    return title || announced || verb > line.from(m) || isTold(line, verb);
   }
 
   /** A subject stands before the verb, and no noun that it only describes: not "the fund established". */
@@ -229,7 +251,8 @@ final class InitiativeLaunch implements Rule {
     }
     for (DateMention d : line.dates(0, line.size())) {
       int at = line.token(d.span().start());
-      boolean leads = at == 1 && line.is(0, "since") && line.next(at, line.from(m), Set.of("has", "have")) >= 0
+      boolean counted = line.next(at + 1, line.from(m), Set.of("awarded", "received", "enabled", "scholarships", "supported", "benefited", "almost", "over")) >= 0;
+      boolean leads = !counted && at == 1 && line.is(0, "since") && line.next(at, line.from(m), Set.of("has", "have")) >= 0
           && line.next(line.from(m) - 2, line.from(m), Set.of("from", "through", "by", "under", "within")) < 0 && isOneTelling(line, at, line.from(m));
       int verb = at - 2;
       boolean own = at > line.to(m) && line.isIn(at - 1, Set.of("in", "on")) && line.isIn(verb, VERBS) && line.is(verb - 1, "was") && line.is(verb - 2, "it")

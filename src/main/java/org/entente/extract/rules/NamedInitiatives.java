@@ -112,9 +112,10 @@ final class NamedInitiatives implements Rule {
   private static boolean apposed(ThingPhrase p, Draft draft) {
     Line line = p.line();
     int next = line.is(p.to(), ",") ? p.to() + 1 : p.to();
-    next += line.is(next, "called") || line.is(next, "named") ? 1 : 0;
+    boolean called = line.is(next, "called") || line.is(next, "named");
+    next += called ? 1 : 0;
     next += InitiativeTitles.isQuote(line, next) ? 1 : 0;
-    boolean said = !p.plural() && (next == p.to() || p.definite() || p.noun().head().contains("framework"));
+    boolean said = !p.plural() && (next == p.to() || called || p.definite() || p.noun().head().contains("framework"));
     Mention m = said ? line.beginning(next, Kind.INITIATIVE) : null;
     if (m == null && !p.plural() && p.definite()) {
       m = before(line, p.from());
@@ -128,6 +129,7 @@ final class NamedInitiatives implements Rule {
     }
     Thing known = m.thing();
     PhraseNames.of(p).forEach(n -> draft.name(known, n));
+    draft.mention(known, line.span(p.from(), p.headEnd()), Mention.Form.NAME, line.sentence());
     return true;
   }
 

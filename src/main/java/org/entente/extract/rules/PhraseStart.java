@@ -7,6 +7,8 @@ import org.entente.iri.Kind;
 final class PhraseStart {
 
   private static final int MOST_MODIFIERS = 16;
+  /** "Establishment of the Sample Centre": what is done with it is no part of its name. */
+  private static final Set<String> ACTIONS = Grammar.words("establishment launch creation inauguration opening signing announcement implementation formation introduction renewal extension completion expansion status");
   private static final Set<String> SCALES = Set.of("million", "billion", "trillion", "percent");
 
   private PhraseStart() {}
@@ -107,6 +109,7 @@ final class PhraseStart {
       return false;
     }
     return i > free
+        && !ACTIONS.contains(line.at(i - 1))
         && line.isCapitalized(i - 1)
         && line.isCapitalized(i + 1)
         && line.covering(i - 1, Kind.COUNTRY) == null
