@@ -82,12 +82,13 @@ final class InitiativeLaunch implements Rule {
     if (verb < 0) {
       verb = relative(line, to);
     }
+    int named = line.last(from, Math.max(0, from - 5), NOUNS);
+    if (named > verb && line.is(named + 1, "of") && verb < from) { // "announced the creation of" too
+      verb = named;
+      noun = true;
+    }
     if (verb < 0) {
-      verb = line.last(from, Math.max(0, from - 5), NOUNS);
-      noun = verb >= 0 && line.is(verb + 1, "of");
-      if (!noun) {
-        return;
-      }
+      return;
     }
     if (line.isIn(verb, ISSUING) && !draftedAsPlan(line, m)) {
       return;
@@ -272,7 +273,7 @@ final class InitiativeLaunch implements Rule {
     int from = line.from(m);
     for (int i = Math.max(0, from - 1); i <= from; i++) {
       String w = line.at(i);
-      if (w.length() == 4 && w.matches("(19|20)\\d\\d") && !line.is(i + 1, "-") && !line.is(i - 1, "-") && line.isCapitalized(i + 1)) {
+      if (w.length() == 4 && w.matches("(19|20)\\d\\d") && !line.isIn(i - 1, Set.of("since", "in", "from", "until", "by")) && !line.is(i + 1, "-") && !line.is(i - 1, "-") && line.isCapitalized(i + 1)) {
         line.draft().date(m.thing(), Property.LAUNCHED_ON, PartialDate.of(Integer.parseInt(w)), Evidence.of(line.sentence(), name(), 0.75));
         return;
       }

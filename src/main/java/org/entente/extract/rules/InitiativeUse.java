@@ -105,7 +105,7 @@ final class InitiativeUse {
     if (p.noun().type().equals("partnership") && line.next(p.from(), p.head(), PRAISE) >= 0 && !line.isCapitalized(p.head())) {
       says = false;
     }
-    if (p.named() && !p.noun().type().equals("dialogue") && says && !general && (!headline || p.head() - p.from() > 1 || p.acronym() != null)) {
+    if (p.named() && !p.noun().type().equals("dialogue") && says && !general && (!headline || p.head() - p.from() > 1 || p.acronym() != null || p.hasTail() && p.from() < p.head())) {
       return true;
     }
     return !headline && (use == PhraseNouns.Use.TOLD && isTold(p) || use != PhraseNouns.Use.PAIRED && !p.noun().type().equals("mission") && isLaunched(p));
