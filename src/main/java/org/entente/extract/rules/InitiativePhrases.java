@@ -194,7 +194,8 @@ final class InitiativePhrases {
     if (line.isCapitalized(headEnd - 1)) {
       return head > from || line.is(headEnd, "for") || line.is(headEnd, "on") || headEnd - head > 1;
     }
-    boolean small = LOWER_AFTER_NAME.contains(lastWord(noun)) && line.covering(headEnd - 2, Kind.TOPIC) == null;
+    Mention field = headEnd < 2 ? null : line.covering(headEnd - 2, Kind.TOPIC);
+    boolean small = LOWER_AFTER_NAME.contains(lastWord(noun)) && (field == null || line.from(field) > from && line.isCapitalized(line.from(field) - 1));
     if (!LOWER_NAMED.contains(lastWord(noun)) && !small || headEnd - 1 == from) {
       return false;
     }

@@ -53,6 +53,9 @@ final class InitiativeUse {
 
   private static final Set<String> NUMBERS = Grammar.words("five ten eleven twelve fifteen twenty thirty");
 
+  /** What makes a dialogue one that goes on. */
+  private static final Set<String> STANDING = Grammar.words("annual regular structured policy political strategic ministerial institutionalised institutionalized permanent ongoing high-level");
+
   private static final Set<String> PRAISE =
       Grammar.words("good strong stronger close closer deep deeper excellent historic robust enduring long-standing longstanding long standing already successful productive"
           + " fruitful active constructive important key vital dynamic vibrant growing stable mature lasting strengthened renewed solid true real great"
@@ -251,10 +254,11 @@ final class InitiativeUse {
           || one && settled && p.hasTail() || owned && settled && p.from() < p.head();
       case "project" -> launched && p.from() < p.head() && !p.plural() || joint && !isMany(p) && (launched || isCounted(p) || funded && p.hasTail() || p.hasTail() && line.is(p.tail(), "in") && line.next(p.tail(), p.tail() + 3, Set.of("field", "area", "fields", "areas")) > 0 || !p.plural() && (fresh || p.hasTail()))
           || (one || fresh) && settled && !p.plural() && (p.hasTail() || p.from() < p.head());
-      case "centre" -> launched;
+      case "centre" -> launched && !isCounted(p);
       case "plan" -> (launched || fresh || joint || line.next(p.from(), p.head(), Set.of("bilateral")) >= 0) && p.from() < p.head() || p.hasTail() && line.is(p.tail(), "for") && p.definite()
           || owned && settled && p.from() < p.head();
-      case "dialogue" -> launched && (!p.plural() || p.hasTail()) && (p.hasTail() || p.from() < p.head());
+      case "dialogue" -> launched && (!p.plural() || p.hasTail()) && (p.hasTail() || p.from() < p.head())
+          || settled && !p.plural() && line.next(p.from(), p.head(), STANDING) >= 0 && (one || p.hasTail());
       default -> launched && p.from() < p.head();
     };
   }
