@@ -76,6 +76,9 @@ final class Grammar {
               + " also already just still even often almost however therefore together moreover furthermore instead perhaps thus yet then soon"
               + " again once ever never sometimes nearly over roughly around");
 
+  private static final Set<String> NOUNS_IN_LY =
+      words("supply family assembly early daily weekly monthly quarterly yearly friendly elderly anomaly");
+
   private static final Set<String> PASTS = words("made saw held became took began gave brought led met put set");
 
   private Grammar() {}
@@ -103,7 +106,7 @@ final class Grammar {
         && !word.equals("and")
         && !word.equals("or")
         && !word.equals("nor")
-        && !(word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly")));
+        && !(word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly") && !NOUNS_IN_LY.contains(word)));
   }
 
   /** Whether a folded word is an act in its plain form, as lists of what is to be done begin: "conclude". */

@@ -228,6 +228,9 @@ final class InitiativeUse {
 
   /** "a good partnership", "its close partnership with Sampleland": praise, and no thing of its own. */
   private static boolean isPraised(ThingPhrase p) {
+    if (p.line().next(p.from(), p.head(), PRAISE) < 0) {
+      return false;
+    }
     for (int i = p.from(); i < p.head(); i++) {
       if (p.line().isWord(i) && !PRAISE.contains(p.line().at(i)) && !Grammar.PASSING.contains(p.line().at(i)) && !InitiativePhrases.isSideWord(p.line(), i)) {
         return false;
@@ -238,6 +241,9 @@ final class InitiativeUse {
 
   private static boolean isTold(ThingPhrase p) {
     Line line = p.line();
+    if (line.is(p.from() - 1, "this") || line.is(p.from() - 1, "these")) { // it was told before
+      return false;
+    }
     boolean one = !p.plural() && line.isIn(p.from() - 1, Set.of("a", "an", "one", "another"));
     boolean owned = !p.plural() && line.isIn(p.from() - 1, Set.of("'s", "its", "their", "our", "his", "her")) && !p.content().isEmpty();
     boolean settled = isSettled(Modality.ofPhrase(line.sentence(), p.from(), p.headEnd()));
