@@ -105,7 +105,7 @@ final class InitiativeCluster {
       return 0.9;
     }
     boolean unnamed = !p.named() && p.noun().use() == PhraseNouns.Use.TOLD && p.parties().isEmpty();
-    if (unnamed && type().equals(p.noun().type()) && type().equals("programme") && (phrases.stream().noneMatch(ThingPhrase::named) || p.definite() && isPaired())) {
+    if (unnamed && (p.definite() || p.content().isEmpty() || phrases.get(0).noun().head().equals(p.noun().head())) && type().equals(p.noun().type()) && type().equals("programme") && (phrases.stream().noneMatch(ThingPhrase::named) || p.definite() && isPaired())) {
       return 0.55; // "the bilateral programme", "the cooperation programme"
     }
     boolean sameType = type().equals(p.noun().type());

@@ -24,6 +24,9 @@ final class InitiativeTail {
     }
     boolean tells = noun.type().equals("partnership") || noun.type().equals("call") || noun.type().equals("programme") || noun.type().equals("dialogue") || noun.type().equals("project")
         || noun.head().equals("roadmap") || noun.use() == PhraseNouns.Use.LAUNCHED;
+    if ((noun.type().equals("centre") || noun.type().equals("fund")) && line.isIn(nounEnd, Set.of("for", "on"))) { // "a centre for ocean research"
+      return Tail.end(line, nounEnd, heads);
+    }
     boolean joins = noun.head().equals("network") || noun.head().equals("consortium") || noun.head().equals("coalition");
     boolean contents = noun.head().equals("programme") && line.isWord(nounEnd + 1) && !Grammar.DETERMINERS.contains(line.at(nounEnd + 1)); // "a programme of exchanges"
     return tells && (joins || contents || !line.is(nounEnd, "of")) && !line.is(nounEnd, "under") ? Tail.end(line, nounEnd, heads) : nounEnd;

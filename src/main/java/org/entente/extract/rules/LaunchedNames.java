@@ -17,6 +17,7 @@ final class LaunchedNames {
   private static final int MOST_WORDS = 10;
   private static final int MOST_MODIFIERS = 4;
   private static final Set<String> VERBS = Grammar.words("launch launches launched launching inaugurate inaugurates inaugurated inaugurating unveil unveils unveiled unveiling");
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
   private static final Set<String> SMALL = Set.of("of", "for", "on", "in", "the", "and", "to", "&", "-", "/");
 
   /** What is named by these is no programme: a sitting, a group that sits, a paper, a vessel's day. */
@@ -34,6 +35,9 @@ final class LaunchedNames {
     for (int i = 0; i < line.size(); i++) {
       if (line.isIn(i, VERBS) && !line.isCapitalized(i)) {
         Span name = behind(line, i);
+        if (name == null) {
+          name = before(line, i);
+        }
         if (name != null) {
           found.add(name);
         }
@@ -62,6 +66,24 @@ final class LaunchedNames {
     boolean goesOn = line.is(to, "(") && line.is(to + 2, ")") && line.isCapitalized(to + 3);
     boolean closed = !goesOn && (quoted ? InitiativeTitles.isQuote(line, to) : !line.isWord(to) || Grammar.PREPOSITIONS.contains(line.at(to)) || Grammar.endsTail(line.at(to)) || line.is(to, "and"));
     return to - from > (quoted ? 0 : 1) && closed && isFree(line, from, to) && told(line, verb) ? line.span(from, to) : null;
+  }
+
+  /** "the Open Sea Bridge was launched": from the article on, or from the sentence's beginning. */
+  private static @Nullable Span before(Line line, int verb) {
+    int be = line.last(verb, verb - 3, BE);
+    int to = be;
+    while (to > 1 && Grammar.AUXILIARIES.contains(line.at(to - 1))) {
+      to--;
+    }
+    if (be <= 0 || !line.at(verb).endsWith("ed") || line.is(to - 1, ")")) {
+      return null;
+    }
+    int from = to;
+    while (from > 0 && to - from < MOST_WORDS && (line.isCapitalized(from - 1) && line.isWord(from - 1) && !Grammar.DETERMINERS.contains(line.at(from - 1)) || from < to && line.isIn(from - 1, SMALL) && line.isCapitalized(from - 2) && !line.is(from - 1, "the"))) {
+      from--;
+    }
+    boolean opened = from == 0 || Grammar.DETERMINERS.contains(line.at(from - 1)) || line.is(from - 1, "'s");
+    return to - from > 1 && opened && line.isCapitalized(from) && isFree(line, from, to) && told(line, verb) ? line.span(from, to) : null;
   }
 
   private static boolean told(Line line, int verb) {
