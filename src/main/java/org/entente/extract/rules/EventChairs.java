@@ -18,6 +18,8 @@ final class EventChairs {
           "delegation delegations meeting dialogue talks discussions committee commission session round team teams side summit workshop"
               + " council group event mission roundtable consultations sides");
 
+  private static final int BY = 8;
+
   private final EventScene scene;
   private final Draft draft;
   private final EventFocus focus;
@@ -37,7 +39,11 @@ final class EventChairs {
       if (!CHAIR.contains(line.word(i)) && !isCoChair(line, i)) {
         continue;
       }
-      boolean by = line.is(i + 1, "by") || line.is(i + 1, "respectively") && line.is(i + 2, "by") || line.is(i + 1, "jointly") && line.is(i + 2, "by");
+      if (isPost(line, i)) {
+        continue;
+      }
+      int who = by(line, i);
+      boolean by = who > 0;
       if (!isLed(line, i, by)) {
         continue;
       }
@@ -46,8 +52,8 @@ final class EventChairs {
       if (o == null || o.isVisit() && !by) {
         continue;
       }
-      int from = by ? i + 1 : 0;
-      int to = by ? NameList.end(line, i + 2) : i;
+      int from = by ? who : 0;
+      int to = by ? NameList.end(line, who + 1) : i;
       boolean chaired = line.word(i).contains("chair") || line.word(i).equals("presided");
       Evidence evidence = line.evidence(chaired ? "co-chaired-by" : "delegation-led-by", chaired ? 0.95 : 0.9);
       List<Mention> people = new java.util.ArrayList<>(line.mentions(from, to, PEOPLE));
@@ -66,7 +72,7 @@ final class EventChairs {
       }
       bodiesOf(line, o, from, to);
       if (people.isEmpty() && by) {
-        for (Mention m : line.mentions(i + 1, Math.min(to, line.size()), Set.of(Kind.ORGANIZATION))) {
+        for (Mention m : line.mentions(who, Math.min(to, line.size()), Set.of(Kind.ORGANIZATION))) {
           draft.link(o.thing, Property.PARTICIPANT, m.thing(), line.evidence("delegation-led-by", 0.85));
         }
       }
@@ -94,6 +100,31 @@ final class EventChairs {
         draft.link(o.thing, Property.PARTICIPANT, m.thing(), line.evidence("delegation-of", 0.78));
       }
     }
+  }
+
+  /** "A, co-chair of the working group", "elected as co-chairs": what they are, not what they did. */
+  private static boolean isPost(EventLine line, int at) {
+    int noun = isCoChair(line, at) ? at + 2 : at;
+    String w = line.word(noun);
+    boolean post = (w.endsWith("chair") || w.endsWith("chairs")) && line.is(noun + 1, "of");
+    for (int i = noun + 2; i < noun + 6; i++) {
+      post &= !LED.contains(line.word(i)) || line.isCapital(i);
+    }
+    return post;
+  }
+
+  /** "led by A", "led for the first time by A", "chaired on the Ruritanian side by B": where "by" stands, or -1. */
+  private static int by(EventLine line, int verb) {
+    for (int i = verb + 1; i < verb + BY; i++) {
+      if (line.is(i, "by")) {
+        return i;
+      }
+      boolean told = !line.isCapital(i) && EventGrammar.isVerb(line.word(i));
+      if (told || line.is(i, ",") || line.is(i, ";") || line.at(i, PEOPLE) != null || line.at(i, Set.of(Kind.EVENT)) != null) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** A delegation is that of the meeting which the release is about, however far behind. */

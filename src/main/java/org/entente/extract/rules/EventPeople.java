@@ -6,7 +6,6 @@ import org.entente.extract.Evidence;
 import org.entente.extract.Property;
 import org.entente.extract.Thing;
 import org.entente.extract.rules.EventNouns.Sense;
-import org.entente.iri.Kind;
 
 /** Who chaired and who took part. The people of talks chair them both; who travels heads the visit. */
 final class EventPeople {
@@ -23,31 +22,20 @@ final class EventPeople {
     for (Occasion o : scene.occasions()) {
       own(o);
     }
+    new Travellers(scene).journeys();
     EventChairs chairs = new EventChairs(scene);
     EventParticipants participants = new EventParticipants(scene);
+    Hosts hosts = new Hosts(scene);
     for (EventLine line : scene.lines()) {
       if (line.tells()) {
         chairs.chairs(line);
         participants.participants(line);
+        hosts.read(line);
       }
     }
+    new Counterparts(scene).state();
     for (Occasion o : scene.occasions()) {
       draft.links(o.thing, Property.CHAIR).forEach(chair -> draft.retract(o.thing, Property.PARTICIPANT, chair));
-    }
-  }
-
-  /** "a visit hosted by President A", "at the invitation of Minister B": who receives takes part. */
-  private void hosts(Occasion o) {
-    for (Sighting s : o.sightings) {
-      EventLine line = s.line;
-      for (int i = 0; i < line.size(); i++) {
-        boolean hosted = (line.is(i, "hosted") || line.is(i, "received")) && line.is(i + 1, "by") || line.is(i, "invitation") && line.is(i + 1, "of");
-        if (hosted) {
-          line.mentions(i + 2, NameList.end(line, i + 2), Set.of(Kind.OFFICIAL)).stream().limit(1)
-              .filter(m -> !o.people.contains(m.thing()))
-              .forEach(m -> draft.link(o.thing, Property.PARTICIPANT, m.thing(), line.evidence("hosted-by", 0.75)));
-        }
-      }
     }
   }
 
@@ -73,9 +61,6 @@ final class EventPeople {
       for (Thing body : s.bodies) {
         draft.link(o.thing, Property.PARTICIPANT, body, s.line.evidence(s.rule, 0.85));
       }
-    }
-    if (o.isVisit()) {
-      hosts(o);
     }
     if (o.visit != null) {
       o.visit.people.stream().limit(1).forEach(head ->

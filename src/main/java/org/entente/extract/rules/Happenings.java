@@ -36,6 +36,7 @@ final class Happenings implements Rule {
     find(scene);
     new SigningMeetings(scene).join();
     scene.settled();
+    new Travellers(scene).name();
     new EventFrame(scene).state();
     new EventPeople(scene).state();
     new EventTies(scene).state();
