@@ -24,6 +24,8 @@ final class Anaphora {
 
   private static final Set<String> SIDES =
       Set.of("sides", "countries", "nations", "governments", "parties", "delegations", "states", "partners", "economies", "peoples");
+  private static final Set<String> OPENERS = Set.of("with", "by", "from", "to", "between", "alongside");
+  private static final int REACH = 14;
   private static final Set<String> LEADERS = Set.of("leaders", "ministers", "presidents");
 
   private final Scene scene;
@@ -33,6 +35,9 @@ final class Anaphora {
   private final List<String> pair;
   private final Map<String, Thing> lastBody = new LinkedHashMap<>();
   private @Nullable Thing lastPerson;
+  /** Of whom the sentences speak: who stands first in one, behind no preposition. */
+  private @Nullable Thing subject;
+  private @Nullable Thing subjectHere;
 
   Anaphora(Scene scene, People people) {
     this.scene = scene;
@@ -46,8 +51,11 @@ final class Anaphora {
     Words words = line.words();
     Thing[] named = new Thing[words.size()];
     line.people().forEach(hit -> named[hit.from()] = hit.person());
+    subjectHere = null;
     for (int at = 0; at < words.size(); at++) {
-      lastPerson = named[at] != null ? named[at] : lastPerson;
+      if (named[at] != null) {
+        spokenOf(line, named[at], at);
+      }
       remember(line, at);
       if (line.isTaken(at) || line.bodyAt(at) != null) {
         continue;
@@ -62,6 +70,33 @@ final class Anaphora {
         default -> { }
       }
     }
+    subject = subjectHere != null ? subjectHere : subject;
+  }
+
+  private void spokenOf(Line line, Thing person, int at) {
+    lastPerson = person;
+    if (subjectHere == null && !isHeld(line.words(), at)) {
+      subjectHere = person;
+    }
+  }
+
+  /** "with Minister A", "by the President of the Board, B", "the spouse of C"; not "On her way to Strelsau, D". */
+  private boolean isHeld(Words words, int at) {
+    boolean comma = false;
+    boolean post = false;
+    for (int i = at - 1; i >= 0 && at - i < REACH; i--) {
+      boolean name = words.isCapitalized(i) || words.is(i, "and") || words.is(i, "the");
+      boolean joint = words.is(i, "of") || words.is(i, "for");
+      comma |= words.is(i, ",");
+      post |= words.isCapitalized(i) && scene.lexicon().titles().at(words, i) != null;
+      if (OPENERS.contains(words.folded(i)) && !words.isCapitalized(i)) {
+        return !comma || post;
+      }
+      if (!name && !words.is(i, ",") && !(joint && words.isCapitalized(i - 1))) {
+        return joint && !comma;
+      }
+    }
+    return false;
   }
 
   private void remember(Line line, int at) {
@@ -86,7 +121,7 @@ final class Anaphora {
         line.take(name.from(), to);
         draft.mention(person.thing, line.span(name.from(), to), Mention.Form.ANAPHOR, line.sentence());
         draft.name(person.thing, line.text(name.nameFrom(), to));
-        lastPerson = person.thing;
+        spokenOf(line, person.thing, name.from());
         return;
       }
       if (to < name.to() && line.words().isCapitalized(to)) {
@@ -105,8 +140,10 @@ final class Anaphora {
   }
 
   private void pronoun(Line line, int at) {
-    if (lastPerson != null) {
-      draft.mention(lastPerson, line.span(at, at + 1), Mention.Form.ANAPHOR, line.sentence());
+    Thing meant = subjectHere != null ? subjectHere : subject != null ? subject : lastPerson;
+    if (meant != null) {
+      subjectHere = subjectHere == null ? meant : subjectHere;
+      draft.mention(meant, line.span(at, at + 1), Mention.Form.ANAPHOR, line.sentence());
     }
   }
 
@@ -125,7 +162,7 @@ final class Anaphora {
     }
     List<Person> holders = people.holders(People.key(title.values().get(0).title()));
     if (holders.size() == 1) {
-      lastPerson = holders.get(0).thing;
+      spokenOf(line, holders.get(0).thing, at);
       draft.mention(holders.get(0).thing, line.span(at, to), Mention.Form.ANAPHOR, line.sentence());
       return true;
     }

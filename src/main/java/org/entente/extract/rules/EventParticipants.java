@@ -290,7 +290,8 @@ final class EventParticipants {
       if (line.at(k, PEOPLE) != null) {
         return true;
       }
-      if (SPOKESMEN.contains(w) && !w.equals("from") && !w.equals("heads") || w.equals(";")) {
+      boolean apposition = line.is(k - 1, ",") && line.at(k - 2, PEOPLE) != null; // "Ada Lovelace, member of the board"
+      if (SPOKESMEN.contains(w) && !w.equals("from") && !w.equals("heads") && !apposition || w.equals(";")) {
         return false;
       }
     }

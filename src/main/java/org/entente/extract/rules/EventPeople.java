@@ -23,6 +23,7 @@ final class EventPeople {
       own(o);
     }
     new Travellers(scene).journeys();
+    new OwnBodies(scene).state();
     EventChairs chairs = new EventChairs(scene);
     EventParticipants participants = new EventParticipants(scene);
     Hosts hosts = new Hosts(scene);
