@@ -11,9 +11,14 @@ import org.entente.release.Block;
 
 /**
  * What a happening was about: the fields in its name and in the sentences that tell of it, those of what was signed, of its forum, of the
- * visit that it is a stop of; {@link MeetingTopics} adds what the meeting of the release went on to speak about.
+ * stops of a visit; {@link MeetingTopics} adds what the meeting of the release went on to speak about.
  */
 final class EventTopics {
+
+  /** A stop that spoke of more fields than that is not what its visit was about. */
+  private static final int FEW = 8;
+
+  private static final Set<String> ABOUT = Grammar.words("on about regarding concerning discuss discussing devoted dedicated covering focused focusing focussed themed of");
 
   private final EventScene scene;
   private final Draft draft;
@@ -47,15 +52,9 @@ final class EventTopics {
       }
     }
     for (Occasion o : scene.occasions()) {
-      if (o.visit != null && !draft.has(o.visit.thing, Property.TOPIC)) {
+      if (o.visit != null && !draft.has(o.visit.thing, Property.TOPIC) && draft.links(o.thing, Property.TOPIC).size() <= FEW) {
         draft.links(o.thing, Property.TOPIC).forEach(t ->
             draft.link(o.visit.thing, Property.TOPIC, t, o.first().line.evidence("visit-of-stop", 0.6)));
-      }
-    }
-    for (Occasion o : scene.occasions()) {
-      if (o.visit != null && !draft.has(o.thing, Property.TOPIC)) {
-        draft.links(o.visit.thing, Property.TOPIC).forEach(t ->
-            draft.link(o.thing, Property.TOPIC, t, o.first().line.evidence("stop-of-visit", 0.55)));
       }
     }
   }
@@ -118,11 +117,23 @@ final class EventTopics {
     boolean whole = alone(o, line) && !isBackground(line, s.from);
     for (Mention m : line.mentions(whole ? 0 : s.from, whole ? line.size() : to, Set.of(Kind.TOPIC))) {
       boolean name = line.first(m) >= s.from && line.after(m) <= s.to && line.at(line.first(m), Set.of(Kind.ORGANIZATION, Kind.OFFICIAL, Kind.POST)) == null;
-      if (!name && !Fields.isTold(line, m)) {
+      if (!name && (!Fields.isTold(line, m) || !whole && !isSubject(line, s.to, line.first(m)))) {
         continue;
       }
       draft.link(o.thing, Property.TOPIC, m.thing(), line.evidence("event-about", 0.8));
     }
+  }
+
+  /** "the workshop in Strelsau on fusion and plasma", "talks to discuss fusion": what stands between a happening and its field. */
+  private static boolean isSubject(EventLine line, int from, int to) {
+    boolean about = false;
+    for (int i = Math.max(0, from - 1); i < to; i++) {
+      about |= ABOUT.contains(line.word(i));
+      if (i >= from && Grammar.CLAUSE_WORDS.contains(line.word(i))) {
+        return false;
+      }
+    }
+    return about;
   }
 
   /** "the work done since their first meeting": what the sentence tells came after. */

@@ -36,7 +36,8 @@ final class InstrumentTopics implements Rule {
       }
       Block.Kind block = sentence.block().kind();
       if (text != null && block != Block.Kind.CONTACT && block != Block.Kind.BOILERPLATE) {
-        topics.forEach(t -> draft.link(text, Property.TOPIC, t.thing(), Evidence.of(sentence, name(), 0.8)));
+        EventLine told = new EventLine(draft, sentence);
+        topics.stream().filter(t -> Fields.isTold(told, t)).forEach(t -> draft.link(text, Property.TOPIC, t.thing(), Evidence.of(sentence, name(), 0.8)));
       }
       List<Mention> mentions = draft.text().mentions(sentence, Kind.AGREEMENT);
       if (!mentions.isEmpty()) {

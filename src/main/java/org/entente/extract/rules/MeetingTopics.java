@@ -25,7 +25,7 @@ final class MeetingTopics {
           "discussed discuss discussions discussion exchanged views addressed reviewed talks explored focused focussed topics agenda covered"
               + " considered highlighted emphasized emphasised underscored stressed underlined reaffirmed welcomed noted agreed participants"
               + " delegations sides leaders ministers attendees committed recognized recognised acknowledged decided decide expressed examined"
-              + " assessed shared presented introduced both parties they prime presidents thanked commended raised urged affirmed recalled hailed spoke"
+              + " assessed shared presented introduced they prime presidents thanked commended raised urged affirmed recalled hailed spoke"
               + " encouraged outlined proposed identified pledged co-chairs");
 
   private final EventScene scene;
