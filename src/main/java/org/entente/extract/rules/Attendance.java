@@ -20,6 +20,7 @@ final class Attendance {
       Grammar.words("margins margin sidelines sideline fringes ahead before after following since from outcomes results commitments pledged announced");
   private static final Set<String> HOLDING = Set.of("by", "to", "from", "for", "about", "on");
   private static final Set<Kind> PEOPLE = Set.of(Kind.OFFICIAL);
+  private static final Set<String> LEADERS = Grammar.words("president presidents chancellor premier king queen emperor taoiseach");
   private static final int MOST = 8;
 
   private final EventScene scene;
@@ -39,8 +40,9 @@ final class Attendance {
       if (at < 0 || o.sense == Sense.TALKS && !o.type.equals("other") || o.isVisit() || s.told == Modality.DENIED) {
         continue;
       }
-      List<Mention> there = at <= 2 ? behind(line, s.to) : before(line, at);
-      boolean heads = o.type.equals("summit") && o.sides.size() == 2;
+      List<Mention> there = new ArrayList<>(at <= 2 ? behind(line, s.to) : before(line, at));
+      boolean heads = o.type.equals("summit") && o.sides.size() == 2 && there.stream().allMatch(m -> isLeader(line, m));
+      with(line, s.to).forEach(there::add);
       for (Mention m : there) {
         if (!draft.links(o.thing, Property.CHAIR).contains(m.thing())) {
           draft.link(o.thing, heads ? Property.CHAIR : Property.PARTICIPANT, m.thing(), line.evidence("was-there", 0.78));
@@ -63,6 +65,27 @@ final class Attendance {
             .filter(m -> m.form() != Mention.Form.ANAPHOR && !EventParticipants.isPostOf(line, m) && !line.is(line.after(m), "'s")
                 && !Grammar.PREPOSITIONS.contains(line.word(line.first(m) - 1)) && !(line.is(line.first(m) - 1, "the") && Grammar.PREPOSITIONS.contains(line.word(line.first(m) - 2))))
             .limit(MOST).toList();
+  }
+
+  /** "spoke at the conference, along with A and B": who did it with those before the verb. */
+  private static List<Mention> with(EventLine line, int to) {
+    for (int i = to; i < line.size() && i - to < 9 && line.at(i, PEOPLE) == null; i++) {
+      boolean along = (line.is(i, "along") || line.is(i, "together")) && line.is(i + 1, "with") || line.is(i, "alongside");
+      if (along) {
+        return line.mentions(i + 1, NameList.end(line, i + 2), PEOPLE).stream().limit(MOST).toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether a person is named as the head of a state or a government. */
+  private static boolean isLeader(EventLine line, Mention m) {
+    for (int i = EventPhrases.titled(line, line.first(m)); i < line.first(m); i++) {
+      if (LEADERS.contains(line.word(i)) || line.is(i, "prime") && line.is(i + 1, "minister")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where "at" or "during" stands before a phrase, or -1. */

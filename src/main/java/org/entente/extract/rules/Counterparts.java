@@ -21,7 +21,9 @@ final class Counterparts {
   private static final Set<Kind> PEOPLE = Set.of(Kind.OFFICIAL);
   private static final Set<String> IN = Set.of("during", "at", "in");
   private static final Set<String> HEADS = Grammar.words("heads leaders chairs co-chairs");
+  private static final Set<String> HOLDING = Grammar.words("with by to from between alongside");
   private static final int NEAR = 6;
+  private static final int REACH = 14;
   private static final int MOST = 4;
 
   private final EventScene scene;
@@ -56,7 +58,7 @@ final class Counterparts {
   private void during(EventLine line) {
     for (EventScene.Hit hit : scene.hits(line)) {
       Sighting s = hit.sighting();
-      if (!isOpen(hit.occasion()) || s.told == Modality.DENIED || !isWithin(line, s.from)) {
+      if (!isOpen(hit.occasion()) || hit.occasion().sense != Sense.TALKS || s.told == Modality.DENIED || !isWithin(line, s.from)) {
         continue;
       }
       List<Mention> who = speakers(line, s.from);
@@ -123,10 +125,14 @@ final class Counterparts {
     return held ? List.of() : who;
   }
 
-  /** "with A", "by B": not the ones who speak. */
+  /** "with A", "by the Minister of B, C": not the ones who speak. */
   private static boolean isHeld(EventLine line, Mention m) {
-    int title = EventPhrases.titled(line, line.first(m));
-    return title > 0 && Grammar.PREPOSITIONS.contains(line.word(title - 1)) || title > 1 && line.is(title - 1, "the") && Grammar.PREPOSITIONS.contains(line.word(title - 2));
+    for (int i = line.first(m) - 1; i >= 0 && line.first(m) - i < REACH && line.at(i, PEOPLE) == null; i--) {
+      if (HOLDING.contains(line.word(i)) && !line.isCapital(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean areOfTwoSides(List<Mention> who) {

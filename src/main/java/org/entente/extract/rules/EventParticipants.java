@@ -85,7 +85,23 @@ final class EventParticipants {
   private @Nullable Occasion happening(EventLine line, int at) {
     String w = line.word(at);
     Occasion o = w.startsWith("accompan") ? journey(line, at) : w.startsWith("witness") ? signing(line, at) : focus.occasion(line, at);
-    return isDelegation(line, at) ? ofDelegation(line, o) : o;
+    Occasion meant = isDelegation(line, at) ? ofDelegation(line, o) : w.endsWith("organised") || w.endsWith("organized") || w.equals("hosted") ? named(line, at, o) : o;
+    boolean travels = w.startsWith("accompan") || w.startsWith("includ") || w.startsWith("compris") || w.startsWith("consist");
+    return travels && meant != null && meant.visit != null && !scene.speaksOf(line, meant) ? meant.visit : meant; // who came along is on the whole journey
+  }
+
+  /** "The conference organised by A and B": the last one told of by the noun that stands there. */
+  private @Nullable Occasion named(EventLine line, int participle, @Nullable Occasion near) {
+    String noun = line.word(participle - 1);
+    boolean here = near != null && scene.speaksOf(line, near);
+    Occasion last = here ? near : null;
+    for (Occasion o : scene.occasions()) {
+      boolean same = o.first().line.word(o.first().at).equals(noun) || o.thing.names().stream().anyMatch(n -> n.toLowerCase(java.util.Locale.ROOT).contains(noun));
+      if (!here && noun.length() > 3 && same && o.first().line.sentence().index() <= line.sentence().index()) {
+        last = o;
+      }
+    }
+    return last != null || scene.nouns().nounAt(line.words(), participle - 1) != null ? last : near;
   }
 
   /** Whose delegations a line names: those of the happening it tells of, else of the release's meeting, never of one still to come. */
