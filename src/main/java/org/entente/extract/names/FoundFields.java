@@ -123,6 +123,9 @@ final class FoundFields {
   /** Says that a stretch of a line names a field, to which words before or after belong that the text says once for several. */
   void mention(Line line, int from, int to, String before, String after) {
     String label = (before + " " + label(line.words(), from, to) + " " + after).strip();
+    if (isLeftOver(label.substring(label.lastIndexOf(' ') + 1))) {
+      return; // "regional" of "regional and global growth"
+    }
     Thing topic = found.computeIfAbsent(label, k -> {
       Thing made = draft.add(Kind.TOPIC);
       draft.name(made, k);
@@ -130,6 +133,11 @@ final class FoundFields {
     });
     draft.name(topic, line.text(from, to));
     draft.mention(topic, line.span(from, to), Mention.Form.NAME, line.sentence());
+  }
+
+  /** An adjective whose noun stands elsewhere. */
+  private static boolean isLeftOver(String last) {
+    return NO_KIND.contains(last) || last.endsWith("mental") || last.endsWith("tional");
   }
 
   /** The phrase with its last noun in the singular; capitals are kept where more than the first letter has them. */
