@@ -161,7 +161,8 @@ final class EventParticipants {
       for (EventScene.Hit hit : scene.hits(line)) {
         Occasion o = hit.occasion();
         int behind = hit.sighting().at - i;
-        if (o.sense != Sense.TALKS && behind > 0 && behind < 16) {
+        boolean others = o.sense != Sense.TALKS || line.is(i - 1, "also") && !o.people.isEmpty(); // "A also took part in the talks"
+        if (others && behind > 0 && behind < 16) {
           VerbPhrase.subjects(line, i).stream().limit(4).forEach(m -> link(o, m, line, "took-part"));
         }
       }
