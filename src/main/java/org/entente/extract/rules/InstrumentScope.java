@@ -16,7 +16,7 @@ import org.entente.release.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands under an instrument is about it: the paragraph under each of several list items or headings that name one; and where a release tells
+ * What stands under an instrument is about it: the paragraph under a list item or heading that names one; and where a release tells
  * of one signing, the sentences near it that say which fields come first ("Cooperation will focus on A and B", "Priority areas are").
  */
 final class InstrumentScope implements Rule {
@@ -41,14 +41,13 @@ final class InstrumentScope implements Rule {
       return;
     }
     Thing main = main(draft);
-    boolean list = items(draft) > 1;
     @Nullable Thing item = null;
     int last = Integer.MIN_VALUE / 2;
     for (Sentence sentence : draft.text().sentences()) {
       Block.Kind block = sentence.block().kind();
       List<Mention> mentions = draft.text().mentions(sentence, Kind.AGREEMENT);
       Line line = new Line(draft, sentence);
-      if (list && isItem(line, mentions)) {
+      if (isItem(line, mentions)) {
         item = mentions.get(0).thing();
         last = sentence.index();
         continue;
@@ -69,16 +68,13 @@ final class InstrumentScope implements Rule {
     }
   }
 
-  /** One heading over a whole release lists nothing. */
-  private static long items(Draft draft) {
-    return draft.text().sentences().stream().filter(s -> isItem(new Line(draft, s), draft.text().mentions(s, Kind.AGREEMENT)))
-        .map(s -> draft.text().mentions(s, Kind.AGREEMENT).get(0).thing()).distinct().count();
-  }
-
   /** A heading, bullet or numbered line that is an instrument's name. */
   private static boolean isItem(Line line, List<Mention> mentions) {
     if (mentions.isEmpty() || mentions.get(0).form() != Mention.Form.NAME || line.from(mentions.get(0)) > 3) {
       return false;
+    }
+    if (line.is(line.size() - 1, ";") || line.is(line.size() - 1, ",") || line.is(line.size() - 1, "and")) {
+      return false; // a point of a sentence: "subject to: – conclusion of an agreement; and"
     }
     Block.Kind block = line.sentence().block().kind();
     Mention first = mentions.get(0);
