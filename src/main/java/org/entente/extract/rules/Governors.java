@@ -32,7 +32,7 @@ final class Governors {
     put(all, Modality.DECIDED,
         "approve approves approved approval authorise authorises authorised authorize authorizes authorized authorisation"
             + " authorization granted concurrence decided decides decide decision mandate mandates");
-    put(all, Modality.CONDITIONAL, "if unless until subject provided conditional");
+    put(all, Modality.CONDITIONAL, "if unless until subject provided conditional contingent dependent");
     put(all, Modality.DENIED, "no without refuse refuses refused declined decline reject rejects rejected lack failed fails fail");
     return Map.copyOf(all);
   }

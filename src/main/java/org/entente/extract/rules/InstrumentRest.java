@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class InstrumentRest implements Rule {
 
+  private static final int MOST_MENTIONS = 12;
+  private static final Set<String> PROPOSED = Grammar.words("proposed possible potential planned draft future upcoming forthcoming envisaged");
+
   @Override
   public String name() {
     return "instrument-rest";
@@ -42,7 +45,7 @@ final class InstrumentRest implements Rule {
       year(draft, agreement, all);
       lead(draft, agreement);
       if (draft.code(agreement, Property.AGREEMENT_STATUS).isEmpty()) {
-        status(draft, agreement, first);
+        status(draft, agreement, all);
       }
       consistent(draft, agreement);
       if (agreement.key() == null) {
@@ -60,14 +63,20 @@ final class InstrumentRest implements Rule {
     }
   }
 
-  private void status(Draft draft, Thing agreement, Mention first) {
+  /** What is told as still to come is planned; of what a definite phrase or a name speaks, it exists. */
+  private void status(Draft draft, Thing agreement, List<Mention> mentions) {
+    Mention first = mentions.get(0);
     Line line = new Line(draft, first.sentence());
-    Modality modality = agreement.key() != null ? Modality.DONE : Modality.ofPhrase(first.sentence(), line.from(first), line.to(first));
-    boolean definite = line.isIn(line.from(first) - 1, Grammar.DEFINITE) || line.is(line.from(first) - 1, "'s") || isNamed(line, first);
-    boolean proposed = line.isIn(line.from(first), Set.of("proposed", "possible", "potential", "planned", "draft", "future", "upcoming"));
+    boolean known = agreement.key() != null;
     boolean dated = draft.has(agreement, Property.SIGNED_ON);
-    boolean ahead = !dated && (!definite || proposed) && (modality == Modality.PLANNED || modality == Modality.HOPED || modality == Modality.DISCUSSED);
-    draft.code(agreement, Property.AGREEMENT_STATUS, ahead ? "planned" : "mentioned", Evidence.of(first.sentence(), name(), 0.6));
+    boolean sought = !known && !dated && mentions.stream().limit(MOST_MENTIONS).anyMatch(m -> Prospects.isAhead(new Line(draft, m.sentence()), m));
+    Modality modality = known ? Modality.DONE : Modality.ofPhrase(first.sentence(), line.from(first), line.to(first));
+    boolean definite = line.isIn(line.from(first) - 1, Grammar.DEFINITE) || line.is(line.from(first) - 1, "'s") || isNamed(line, first);
+    boolean proposed = line.isIn(line.from(first), PROPOSED) || line.isIn(line.from(first) - 1, PROPOSED);
+    boolean told = modality == Modality.PLANNED || modality == Modality.HOPED || modality == Modality.DISCUSSED;
+    boolean ahead = sought || !dated && (!definite || proposed) && told;
+    String status = ahead ? "planned" : !known && definite && !proposed ? "in-force" : "mentioned";
+    draft.code(agreement, Property.AGREEMENT_STATUS, status, Evidence.of(first.sentence(), name(), 0.6));
   }
 
   /** A title tells that it was signed, and the first sentence says on which day the release's news happened. */

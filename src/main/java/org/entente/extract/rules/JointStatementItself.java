@@ -31,6 +31,7 @@ final class JointStatementItself implements Rule {
   private static final Set<String> SPEAKERS =
       Grammar.words("we leaders ministers presidents advisors advisers heads representatives secretaries governments members states chancellors directors");
   private static final Set<String> TOLD = Grammar.words("met meet welcome welcomed reaffirm reaffirmed recognize recognizing resolve note noted affirm affirmed guided issued held committed commit have are were announced announce ;");
+  private static final Set<String> AHEAD = Set.of("approved", "planned");
   private static final int OPENING = 30;
 
   @Override
@@ -49,7 +50,8 @@ final class JointStatementItself implements Rule {
         String type = draft.code(m.thing(), Property.AGREEMENT_TYPE).orElse("");
         boolean statement = type.equals("joint-statement") || type.equals("declaration");
         boolean whole = line.from(m) <= 3 && line.next(0, line.size(), REPORTS) < 0 && (statement || m.thing().key() == null && isMost(line, m) && line.next(0, line.size(), NEWS) < 0);
-        if (whole && (statement || speaksAsOne(draft))) {
+        boolean ahead = draft.code(m.thing(), Property.AGREEMENT_STATUS).filter(AHEAD::contains).isPresent();
+        if (whole && (statement || !ahead && speaksAsOne(draft))) {
           state(draft, line, m);
           return;
         }

@@ -24,7 +24,7 @@ final class SigningFinder {
 
   static final Set<String> ISSUING = Grammar.words("issue issues issued issuing released endorsed endorse");
 
-  private static final Set<String> NOUNS = Grammar.words("signing signature conclusion adoption signings");
+  private static final Set<String> NOUNS = Grammar.words("signing signature conclusion adoption signings finalization finalisation initialling initialing");
   private static final Set<String> GAP =
       Grammar.words(
           "in on at of with for here also both today yesterday first new historic landmark two three four five six seven eight nine ten and behalf into up off"
@@ -34,6 +34,7 @@ final class SigningFinder {
   private static final Set<String> CONGRATULATING =
       Grammar.words("congratulate congratulates congratulated congratulating congratulations commend commended thank thanked applaud applauded praised");
   private static final Set<String> BE = Grammar.words("is are was were be been being");
+  private static final Set<String> BEFORE_OF = Grammar.words("by in on at today yesterday the between and , this last earlier");
   private static final Set<String> BEFORE_BY = Grammar.words("today yesterday jointly");
 
   private final Line line;
@@ -64,7 +65,21 @@ final class SigningFinder {
   }
 
   private boolean isNoun(int i) {
-    return line.isIn(i, NOUNS) && line.is(i + 1, "of");
+    return line.isIn(i, NOUNS) && of(i) > 0;
+  }
+
+  /** The "of" of "the signing of", "the signing in May of", "conclusion by Sampleland of", or -1. */
+  private int of(int noun) {
+    for (int i = noun + 1; i < Math.min(line.size(), noun + 9); i++) {
+      if (line.is(i, "of")) {
+        return i;
+      }
+      boolean between = line.isIn(i, BEFORE_OF) || line.date(i) != null || isCovered(i);
+      if (!between) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isVerb(int i) {
@@ -86,18 +101,25 @@ final class SigningFinder {
   // ---- shapes
 
   private @Nullable Signing noun(int at) {
-    List<Thing> objects = objects(at);
+    int of = of(at);
+    List<Thing> objects = objects(of);
     if (objects.isEmpty()) {
       return null;
     }
     Modality modality = line.last(at, at - 4, Set.of("since")) >= 0 ? Modality.DONE : Modality.ofPhrase(line.sentence(), at, at + 1);
+    if (at <= 2 && modality.isDone()) {
+      modality = LeadIn.of(line);
+    }
     int from = at;
     int to = at;
     if (line.is(at - 1, "'s")) { // "Japan's signing of"
       to = at - 1;
       from = Math.max(0, to - 4);
+    } else if (line.next(at + 1, of, Set.of("by", "between")) > 0) {
+      from = line.next(at + 1, of, Set.of("by", "between")) + 1;
+      to = of;
     } else {
-      int by = byAfter(lastOf(objects, at));
+      int by = byAfter(lastOf(objects, of));
       if (by > 0) {
         from = by + 1;
         to = Agents.end(line, from);
@@ -212,7 +234,11 @@ final class SigningFinder {
         || line.date(i) != null
         || GAP.contains(w)
         || !w.isEmpty() && !Character.isLetter(w.charAt(0))
-        || line.mentions().stream().anyMatch(m -> m.thing().kind() != Kind.TOPIC && m.thing().kind() != Kind.AGREEMENT && line.from(m) <= i && i < line.to(m));
+        || isCovered(i);
+  }
+
+  private boolean isCovered(int i) {
+    return line.mentions().stream().anyMatch(m -> m.thing().kind() != Kind.TOPIC && m.thing().kind() != Kind.AGREEMENT && line.from(m) <= i && i < line.to(m));
   }
 
   private @Nullable Thing subject(int verb) {

@@ -1,0 +1,71 @@
+package org.entente.extract.rules;
+
+import java.util.Set;
+import org.entente.extract.Mention;
+
+/**
+ * Whether a passage speaks of an instrument as one that is still to come, also where "the" stands before it: "negotiations on the
+ * agreement", "to finalize the charter", "the early conclusion of", "a treaty currently being negotiated".
+ */
+final class Prospects {
+
+  private static final int BEHIND = 8;
+  private static final Set<String> TALKS = Grammar.words("negotiation negotiations talks proposal proposals work working progress preparations consultations discussions draft drafts");
+  private static final Set<String> ABOUT = Grammar.words("on for towards toward over about regarding concerning");
+  private static final Set<String> MAKING =
+      Grammar.words(
+          "finalize finalise conclude negotiate sign reach adopt develop draft elaborate complete secure formalize formalise establish prepare initial"
+              + " ratify agree seek pursue enter");
+  private static final Set<String> IN_THE_MAKING = Grammar.words("negotiating drafting preparing elaborating finalizing finalising pursuing seeking");
+  private static final Set<String> MADE =
+      Grammar.words(
+          "conclusion signing signature finalization finalisation completion adoption negotiation drafting elaboration development preparation establishment");
+  private static final Set<String> UNMADE = Grammar.words("negotiated drafted prepared finalized finalised discussed signed concluded elaborated developed adopted");
+  private static final Set<String> UNDER = Grammar.words("negotiation negotiations discussion discussions preparation consideration development");
+
+  private Prospects() {}
+
+  static boolean isAhead(Line line, Mention m) {
+    return isSought(line, line.from(m)) || isUnmade(line, line.from(m), line.to(m));
+  }
+
+  /** "to conclude a balanced and ambitious agreement", "negotiations on the agreement", "hoped for the swift conclusion of the agreement". */
+  private static boolean isSought(Line line, int from) {
+    int i = from - 1;
+    while (i > 0 && from - i < 7 && (Grammar.DETERMINERS.contains(line.at(i)) || isPraise(line, i))) {
+      i--;
+    }
+    if (line.isIn(i, IN_THE_MAKING)) {
+      return Modality.ofVerb(line.sentence(), i).isDone() && !line.is(i - 1, "after");
+    }
+    if (line.isIn(i, MAKING)) {
+      return !Modality.ofVerb(line.sentence(), i).isDone();
+    }
+    if (line.is(i, "of")) {
+      return line.isIn(i - 1, MADE) && !Modality.ofPhrase(line.sentence(), i - 1, i).isDone();
+    }
+    boolean towards = line.is(i, "towards") || line.is(i, "toward");
+    boolean progress = line.is(i - 1, "progress") || line.is(i - 1, "discussions") || line.is(i - 1, "consultations") || line.is(i - 1, "work") || line.is(i - 1, "working");
+    return line.isIn(i, ABOUT) && line.isIn(i - 1, TALKS) && (towards || !progress);
+  }
+
+  /** "ambitious", "balanced and ambitious": words of praise before the noun. */
+  private static boolean isPraise(Line line, int i) {
+    return line.is(i, "and") || !line.isCapitalized(i) && (Grammar.isModifier(line.at(i)) || line.at(i).endsWith("ed")) && !MAKING.contains(line.at(i)) && !MADE.contains(line.at(i))
+        && !TALKS.contains(line.at(i));
+  }
+
+  /** "currently being negotiated", "is under negotiation", "to be signed", "which is being drafted". */
+  private static boolean isUnmade(Line line, int from, int to) {
+    for (int i = from + 1; i < Math.min(line.size(), to + BEHIND); i++) {
+      boolean being = line.is(i, "being") || line.is(i, "be") && line.is(i - 1, "to");
+      if (being && (line.isIn(i + 1, UNMADE) || line.isIn(i + 2, UNMADE)) || line.is(i, "under") && line.isIn(i + 1, UNDER)) {
+        return true;
+      }
+      if (i >= to && (line.is(i, ";") || line.is(i, ",") && !line.is(i + 1, "which") && !line.is(i + 1, "currently") || line.is(i, "and"))) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
