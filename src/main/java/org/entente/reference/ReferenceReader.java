@@ -32,7 +32,7 @@ final class ReferenceReader {
   static final List<String> LISTS =
 List.of(
           "honorifics", "body-stops", "body-followers", "person-stops", "name-particles", "field-triggers", "field-stops", "field-verbs", "no-fields", "weak-fields",
-          "title-modifiers", "not-bodies", "no-posts", "post-nominals");
+          "title-modifiers", "not-bodies", "no-posts", "no-instruments", "post-nominals");
 
   /** What the rules go by; {@code data/reference/vocabulary/NAME.tsv}, lists under {@code vocabulary/NAME}. */
   static final List<String> VOCABULARY = List.of("instruments", "initiatives", "commitments", "currencies", "event-nouns", "forum-heads", "forum-marks");

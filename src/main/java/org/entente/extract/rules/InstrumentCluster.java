@@ -18,6 +18,9 @@ final class InstrumentCluster {
 
   private static final Set<String> GENERIC = Set.of("agreement", "arrangement", "deal", "accord", "pact");
 
+  /** What is never called an agreement when it is first told of. */
+  private static final Set<String> STATEMENTS = Set.of("joint-statement", "declaration", "plan");
+
   /** "signed an agreement … The memorandum of understanding sets": in so many sentences the exact word follows. */
   private static final int EXACTER_WITHIN = 4;
 
@@ -135,7 +138,14 @@ final class InstrumentCluster {
       return 0;
     }
     boolean opens = !p.definite() && !Headline.is(p.line().sentence()) && !Headline.is(phrases.get(0).line().sentence());
-    if (opens && p.parties().size() > 1 && parties.size() < 2 && p.content().isEmpty() && !content.isEmpty()) {
+    if (opens && p.parties().size() > parties.size() && parties.size() < 2 && p.content().isEmpty() && !content.isEmpty()) {
+      return 0;
+    }
+    boolean another = !sameType && !p.definite() && !Headline.is(p.line().sentence()) && (STATEMENTS.contains(type()) || STATEMENTS.contains(p.noun().type()));
+    if (another || opens && isBesides(p)) {
+      return 0;
+    }
+    if (opens && p.plural() && phrases.stream().noneMatch(ThingPhrase::plural)) {
       return 0;
     }
     if (opens && p.content().isEmpty() && !content.isEmpty() && p.year() > 0 && !years.contains(p.year())) {
@@ -161,10 +171,15 @@ final class InstrumentCluster {
     if (p.isForPurpose() && sameType && !p.plural() && !generic && phrases.get(0).line().sentence().block().kind() == Block.Kind.TITLE) {
       return 0.45; // the title tells of one, and this of what it is for
     }
-    if (overlap < 0.5 || overlap < 0.67 && common < 2 || jaccard < 0.2 && overlap < 0.99) {
+    if (opens && !sameType && overlap < 0.8 || overlap < 0.5 || overlap < 0.67 && common < 2 || jaccard < 0.2 && overlap < 0.99) {
       return 0;
     }
     return 0.5 + overlap / 2 + jaccard / 4 + (sameType ? 0.2 : 0) + (shareParty ? 0.2 : 0);
+  }
+
+  /** "an agreement on A, and progress towards an agreement on B": two in one sentence. */
+  private boolean isBesides(ThingPhrase p) {
+    return p.hasTail() && phrases.stream().anyMatch(q -> q.line() == p.line() && !q.definite() && q.hasTail() && q.to() <= p.from());
   }
 
   /** Whether this has been called an agreement just before, and a phrase says what kind of one: "the memorandum of understanding". */
@@ -175,7 +190,7 @@ final class InstrumentCluster {
 
   /** "the MoU between A and B" and "the MoU between A and C" are two. */
   private boolean differByOneParty(ThingPhrase p) {
-    if (p.between() < 0 || p.parties().size() < 2 || parties.size() < 2 || parties.containsAll(p.parties()) || p.parties().containsAll(parties)) {
+    if (p.parties().size() < 2 || parties.size() < 2 || parties.containsAll(p.parties()) || p.parties().containsAll(parties)) {
       return false;
     }
     boolean states = isOfStates(p.parties()) != isOfStates(parties); // told of the ministries once and of the countries another time

@@ -15,11 +15,12 @@ import org.entente.iri.Kind;
  */
 final class InstrumentParties implements Rule {
 
-  private static final Set<String> SIGNED = Set.of("signed", "concluded", "reached", "agreed");
+  private static final Set<String> SIGNED = Set.of("signed", "concluded", "reached", "agreed", "negotiated", "place", "force", "drafted", "ratified");
   private static final Set<String> HAVING =
       Grammar.words(
           "signed signs sign signing concluded concludes conclude reached reaches has have had announced announces announce entered enters enter"
               + " renewed renews renew extended extends extend negotiated initialled inked finalized finalised");
+  private static final Set<String> BEFORE_PAIR = Grammar.words("new bilateral trilateral first historic existing recent proposed landmark updated");
   private static final Set<String> BETWEEN = Set.of("between", "among", "amongst");
 
   @Override
@@ -51,6 +52,7 @@ final class InstrumentParties implements Rule {
           state(draft, m, Sides.in(line, between + 1, Sides.end(line, between + 1, to)), 0.95);
         } else if (m.form() == Mention.Form.NAME) {
           with(line, m, from, to);
+          by(line, m, from, to);
           paired(line, m, from, to);
         }
       }
@@ -102,8 +104,24 @@ final class InstrumentParties implements Rule {
     }
   }
 
+  /** "Joint Statement of A and B on support for C", "the statement by A, B and C": whose it is. */
+  private void by(Line line, Mention m, int from, int to) {
+    String type = line.draft().code(m.thing(), Property.AGREEMENT_TYPE).orElse("");
+    int by = type.equals("joint-statement") || type.equals("declaration") ? line.next(from + 1, to + 1, Set.of("of", "by", "from")) : -1;
+    if (by < 0 || line.next(from, by, Set.of("on", "for", "to")) >= 0) {
+      return;
+    }
+    List<Thing> sides = Sides.in(line, by + 1, Sides.end(line, by + 1, Agents.end(line, by + 1)));
+    if (sides.size() > 1) {
+      state(line.draft(), m, sides, 0.9);
+    }
+  }
+
   /** "U.S.-Japan agreement", "Swiss-Russian agreement": two sides at its head. */
   private void paired(Line line, Mention m, int from, int to) {
+    while (from < to && line.isIn(from, BEFORE_PAIR)) {
+      from++;
+    }
     int end = from;
     while (end < to && (line.is(end, "-") || line.is(end, "/") || line.covering(end, Kind.COUNTRY) != null || line.covering(end, Kind.UNION) != null)) {
       end++;

@@ -11,6 +11,7 @@ import org.entente.extract.Thing;
 import org.entente.iri.Kind;
 import org.entente.reference.Fold;
 import org.entente.reference.NameTrie;
+import org.entente.reference.Reference;
 import org.entente.release.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,17 @@ final class InstrumentPhrases {
   /** "the Agreement for farmers means": what an instrument named before does for whom. */
   private static final Set<String> RECALLING = Set.of("for", "to", "in", "under", "of");
 
+  /** "letters of intent", "memorandums of understanding". */
+  private static final Set<String> PLURALS = Grammar.words("memoranda memorandums letters statements declarations protocols expressions records exchanges");
+
   private static final Set<String> UNILATERAL = Set.of("presidential", "executive-order", "trade-deal", "commercial", "internal", "independent");
 
   private final PhraseNouns nouns;
+  private final NoInstruments none;
 
-  InstrumentPhrases(PhraseNouns nouns) {
-    this.nouns = nouns;
+  InstrumentPhrases(Reference reference) {
+    this.nouns = PhraseNouns.of(reference, PhraseNouns.INSTRUMENTS);
+    this.none = NoInstruments.of(reference);
   }
 
   List<ThingPhrase> find(Line line) {
@@ -52,8 +58,9 @@ final class InstrumentPhrases {
     List<NameTrie.Match<PhraseNouns.Noun>> matches = nouns.find(line.words());
     BitSet heads = new BitSet();
     matches.stream().filter(m -> noun(line, m).use() != PhraseNouns.Use.SIGNED).forEach(m -> heads.set(m.from()));
+    BitSet barred = matches.isEmpty() ? new BitSet() : none.in(line.words());
     for (NameTrie.Match<PhraseNouns.Noun> match : matches) {
-      if (match.from() < free) {
+      if (match.from() < free || barred.get(match.from())) {
         continue;
       }
       ThingPhrase phrase = phrase(line, match, free, heads);
@@ -81,14 +88,14 @@ final class InstrumentPhrases {
     boolean purposeOfName = line.is(tail, "to") && head > from && line.isCapitalized(head) && line.isCapitalized(head - 1);
     int to = recalled || purposeOfName ? tail : Tail.end(line, tail, heads);
     int between = line.next(tail, to, Set.of("between", "among"));
-    List<Thing> parties = parties(line, from, tail, to, between);
+    List<Thing> parties = parties(line, from, head, tail, to, between);
     int year = year(line, from, tail);
     year = year > 0 ? year : clauseYear(line, from, to);
     boolean named = line.isCapitalized(head) && head > from && line.isCapitalized(head - 1);
     Set<String> content = content(line, from, head, headEnd, tail, to, between);
     String last = line.at(match.to() - 1);
     boolean plural = last.endsWith("s") && !last.equals("accords") && !last.equals("notes") && !last.equals("letters") && !last.equals("congress")
-        || last.equals("mous") || line.at(match.from()).equals("memoranda") || line.at(match.from()).equals("letters");
+        || last.equals("mous") || PLURALS.contains(line.at(match.from()));
     ThingPhrase phrase =
         new ThingPhrase(
             line, from, head, headEnd, acronym, to > tail ? tail : to, Math.max(to, tail), between, noun, plural, definite, named, content, parties, year, null);
@@ -105,7 +112,7 @@ final class InstrumentPhrases {
     }
     return new ThingPhrase(
         line, p.from(), p.head(), p.headEnd(), p.acronym(), tail, to, between, p.noun(), p.plural(), p.definite(), p.named(),
-        content(line, p.from(), p.head(), p.headEnd(), tail, to, between), parties(line, p.from(), tail, to, between), p.year(), null);
+        content(line, p.from(), p.head(), p.headEnd(), tail, to, between), parties(line, p.from(), p.head(), tail, to, between), p.year(), null);
   }
 
   private static PhraseNouns.Noun noun(Line line, NameTrie.Match<PhraseNouns.Noun> match) {
@@ -134,15 +141,16 @@ final class InstrumentPhrases {
       case ALWAYS:
         return true;
       case NAMED:
-        return p.named() || capital && (p.hasTail() || p.definite());
+        return !isGathering(p) && (p.named() || capital && (p.hasTail() || p.definite()) || isSigned(p) && !p.plural());
       case SIGNED:
-        return (p.named() || p.from() < p.head()) && isSigned(p) || p.named() && p.parties().size() >= 2;
+        return (p.named() || p.from() < p.head() || capital && p.hasTail()) && isSigned(p)
+            || p.named() && p.parties().size() >= 2 && (p.hasTail() || p.noun().type().equals("plan"));
       case JOINT:
-        return line.is(p.from(), "joint");
+        return line.is(p.from(), "joint") || isOfSeveral(p);
       default:
         break;
     }
-    if (line.is(p.head() - 1, "in") && !line.is(p.head() - 2, "result") || line.is(p.head() - 1, "mutual") || line.is(p.headEnd(), "that") && !p.definite()) {
+    if (line.is(p.head() - 1, "in") && !line.is(p.head() - 2, "result") || line.is(p.head() - 1, "mutual") || line.is(p.headEnd(), "that") && !p.definite() && !isConcluded(p)) {
       return false;
     }
     if (p.named() || p.parties().size() > 1) {
@@ -189,24 +197,56 @@ final class InstrumentPhrases {
             .contains(w);
   }
 
+  /** "the 37th international convention": where members meet. */
+  private static boolean isGathering(ThingPhrase p) {
+    Line line = p.line();
+    boolean ranked = false;
+    for (int i = p.from(); i < p.head(); i++) {
+      ranked |= Ordinals.isNth(line.at(i));
+    }
+    return p.noun().head().equals("convention") && ranked;
+  }
+
+  /** "the statement by A, B and C": a statement of several sides is a joint one. */
+  private static boolean isOfSeveral(ThingPhrase p) {
+    Line line = p.line();
+    int by = p.headEnd();
+    return (line.is(by, "by") || line.is(by, "of") || line.is(by, "from")) && Sides.in(line, by + 1, Sides.end(line, by + 1, Agents.end(line, by + 1))).size() > 1;
+  }
+
+  /** "a bilateral agreement that the two countries concluded", "an agreement that has been in place": a that of what is told of it, not of what is agreed. */
+  private static boolean isConcluded(ThingPhrase p) {
+    Line line = p.line();
+    return line.next(p.headEnd() + 1, p.headEnd() + 8, Set.of("signed", "concluded", "reached", "negotiated", "ratified", "initialled")) >= 0;
+  }
+
   private static boolean isSigned(ThingPhrase p) {
     Line line = p.line();
     int before = line.last(p.from(), p.from() - 4, BINDING);
     int after = line.next(p.to(), p.to() + 4, BINDING);
     return before >= 0 && line.next(before + 1, p.from(), Grammar.PREPOSITIONS) < 0
         || before >= 0 && line.is(before + 1, "of")
+        || isSigningOf(p)
         || after >= 0;
+  }
+
+  /** "the signing in February of the Roadmap". */
+  private static boolean isSigningOf(ThingPhrase p) {
+    Line line = p.line();
+    int of = line.last(p.from(), p.from() - 3, Set.of("of"));
+    int noun = of < 0 ? -1 : line.last(of, of - 6, Set.of("signing", "signature", "conclusion", "adoption"));
+    return noun >= 0 && line.date(of - 1) != null;
   }
 
   private static boolean isBound(ThingPhrase p) {
     Line line = p.line();
-    return line.next(Math.max(0, p.from() - 6), Math.min(line.size(), p.to() + 6), BINDING) >= 0 || line.isCapitalized(p.head())
+    return isConcluded(p) || line.isIn(p.headEnd(), Set.of("has", "is")) && line.next(p.headEnd(), p.headEnd() + 6, Set.of("place", "force")) >= 0 || line.next(Math.max(0, p.from() - 6), Math.min(line.size(), p.to() + 6), BINDING) >= 0 || line.isCapitalized(p.head())
         || line.isIn(p.to(), Set.of("valued", "worth")) || line.next(p.from(), p.head(), Set.of("million", "billion")) >= 0;
   }
 
   // ---- what it says
 
-  private static List<Thing> parties(Line line, int from, int tail, int to, int between) {
+  private static List<Thing> parties(Line line, int from, int head, int tail, int to, int between) {
     if (between >= 0) {
       return named(line, between + 1, to);
     }
@@ -214,7 +254,8 @@ final class InstrumentPhrases {
     if (with >= 0) {
       return named(line, with + 1, to);
     }
-    return List.of();
+    List<Thing> paired = line.things(from, head, Kind.COUNTRY, Kind.UNION); // "the Sampleland-Otherland agreement"
+    return paired.size() > 1 ? paired : List.of();
   }
 
   /** The sides that are named; "between the two countries" names none. */

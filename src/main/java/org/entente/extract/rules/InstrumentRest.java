@@ -75,7 +75,7 @@ final class InstrumentRest implements Rule {
     boolean proposed = line.isIn(line.from(first), PROPOSED) || line.isIn(line.from(first) - 1, PROPOSED);
     boolean told = modality == Modality.PLANNED || modality == Modality.HOPED || modality == Modality.DISCUSSED;
     boolean ahead = sought || !dated && (!definite || proposed) && told;
-    String status = ahead ? "planned" : !known && definite && !proposed ? "in-force" : "mentioned";
+    String status = ahead ? "planned" : !known && !proposed && (definite || modality.isDone()) ? "in-force" : "mentioned";
     draft.code(agreement, Property.AGREEMENT_STATUS, status, Evidence.of(first.sentence(), name(), 0.6));
   }
 

@@ -41,7 +41,7 @@ final class NamedInstruments implements Rule {
   private final InstrumentPhrases finder;
 
   NamedInstruments(Reference reference) {
-    this.finder = new InstrumentPhrases(PhraseNouns.of(reference, PhraseNouns.INSTRUMENTS));
+    this.finder = new InstrumentPhrases(reference);
   }
 
   @Override
@@ -138,7 +138,12 @@ final class NamedInstruments implements Rule {
   }
 
   private void place(ThingPhrase phrase, List<InstrumentCluster> clusters, List<Anaphor> anaphors) {
-    if (isPredicate(phrase)) {
+    if (isPredicate(phrase) || isApposedToKnown(phrase)) {
+      return;
+    }
+    InstrumentCluster same = apposed(phrase, clusters);
+    if (same != null) {
+      anaphors.add(new Anaphor(phrase, same));
       return;
     }
     boolean bare = !phrase.isTelling() && phrase.parties().isEmpty() && phrase.year() == 0;
@@ -178,6 +183,25 @@ final class NamedInstruments implements Rule {
     int be = line.last(phrase.from(), phrase.from() - 5, Set.of("is", "are", "was", "were"));
     return be > 0 && line.next(0, be, Set.of("agreement", "memorandum", "treaty", "this", "accords", "arrangement", "it", "declaration", "mou")) >= 0
         && line.next(be, phrase.from(), Set.of("the", "a", "an")) >= 0 && line.next(be, phrase.from(), Grammar.PREPOSITIONS) < 0;
+  }
+
+  /** "the Kyoto Protocol, an agreement to …": what the apposition says of a treaty. */
+  private static boolean isApposedToKnown(ThingPhrase phrase) {
+    Line line = phrase.line();
+    return isApposition(phrase) && line.mentions(Kind.AGREEMENT).stream().anyMatch(m -> line.to(m) == phrase.from() - 2);
+  }
+
+  /** "signed the Sample Accord, an agreement on": the instrument that an apposition tells of, or null. */
+  private static @Nullable InstrumentCluster apposed(ThingPhrase phrase, List<InstrumentCluster> clusters) {
+    if (!isApposition(phrase)) {
+      return null;
+    }
+    return clusters.stream().filter(c -> c.phrases().stream().anyMatch(q -> q.line() == phrase.line() && q.to() == phrase.from() - 2)).findFirst().orElse(null);
+  }
+
+  private static boolean isApposition(ThingPhrase phrase) {
+    Line line = phrase.line();
+    return line.isIn(phrase.from() - 1, Set.of("a", "an", "the")) && line.is(phrase.from() - 2, ",");
   }
 
   /** "Secure Communications MOU: A and B signed an MOU": what opens a paragraph and the first of its type behind the colon. */

@@ -25,6 +25,8 @@ final class Tail {
           "during by before after until since today yesterday tomorrow signed concluded reached entered said announced this next last"
               + " following including as at from through upon without within earlier expected scheduled named called known adopted"
               + " agreed according ; : . ! ? – — \" ” “");
+  private static final Set<String> ACTS =
+      Grammar.words("continue strengthen enhance ensure promote provide deepen reaffirm establish facilitate foster finalize finalise conclude implement join agreed reaffirmed continued");
   private static final Set<String> FIELDS = Grammar.words("field fields area areas domain domains sector sectors support sphere fulfilment pursuit");
   private static final Set<String> OCCASIONS = Grammar.words("margins margin sidelines sideline occasion behalf basis eve side sides part parts condition");
 
@@ -95,7 +97,7 @@ final class Tail {
         parties = false;
       }
       if (w.equals(",") || w.equals("and") || w.equals("or")) {
-        if (!goesOn(i, parties)) {
+        if (!goesOn(i, parties) || !verbs && w.equals("and") && isNewAct(i + 1)) {
           return back(nounEnd, end);
         }
         continue;
@@ -118,10 +120,16 @@ final class Tail {
   /** Leaves out prepositions and articles at the end. */
   private int back(int nounEnd, int end) {
     int to = end;
-    while (to > nounEnd && (Grammar.PREPOSITIONS.contains(line.at(to - 1)) || Grammar.DETERMINERS.contains(line.at(to - 1)) || line.is(to - 1, ","))) {
+    while (to > nounEnd && (Grammar.PREPOSITIONS.contains(line.at(to - 1)) || Grammar.DETERMINERS.contains(line.at(to - 1)) || line.is(to - 1, ",") || isClosingQuote(to - 1))) {
       to--;
     }
     return to;
+  }
+
+  /** "’" behind a name in quotes: no word, and no "'s" or "’" that belongs to a word. */
+  private boolean isClosingQuote(int i) {
+    String text = line.words().text(i);
+    return text.equals("’") && line.words().token(i).end() - line.words().token(i).start() == 1 && !line.at(i - 1).endsWith("s");
   }
 
   private boolean isInfinitive(int to) {
@@ -202,6 +210,11 @@ final class Tail {
       return isList(i);
     }
     return !isFinite(i);
+  }
+
+  /** "and the launching of partnerships", "and continue the work": something else that is done. */
+  private boolean isNewAct(int from) {
+    return line.is(from, "the") && line.at(from + 1).endsWith("ing") && line.is(from + 2, "of") || line.isIn(from, ACTS);
   }
 
   /** "and the conclusion of a code of conduct", "and a letter of intent". */
