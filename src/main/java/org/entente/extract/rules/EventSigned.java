@@ -43,6 +43,7 @@ final class EventSigned {
     sameDay();
     listed();
     ownText();
+    new SignedThere(scene).state();
     for (Thing agreement : draft.things(Kind.AGREEMENT)) {
       Thing event = draft.link(agreement, Property.SIGNED_AT);
       if (event != null) {
@@ -194,7 +195,14 @@ final class EventSigned {
   private void day(Thing agreement, Thing event) {
     boolean signed = draft.code(agreement, Property.AGREEMENT_STATUS).orElse("").equals("signed")
         && draft.code(event, Property.EVENT_STATUS).orElse("").equals("held");
-    if (!signed || draft.has(agreement, Property.SIGNED_ON) || draft.has(event, Property.END_DATE) || draft.code(event, Property.EVENT_TYPE).orElse("").equals("visit")) {
+    if (!signed || draft.has(agreement, Property.SIGNED_ON)) {
+      return;
+    }
+    if (draft.code(event, Property.EVENT_TYPE).orElse("").equals("visit")) {
+      SignedThere.day(draft, agreement, event);
+      return;
+    }
+    if (draft.has(event, Property.END_DATE)) {
       return;
     }
     draft.values(agreement, Property.SIGNED_AT).stream().findFirst().ifPresent(at ->

@@ -145,7 +145,7 @@ final class InstrumentCluster {
     if (another || opens && isBesides(p)) {
       return 0;
     }
-    if (opens && p.plural() && phrases.stream().noneMatch(ThingPhrase::plural)) {
+    if (opens && p.plural() && !p.parties().isEmpty() && phrases.stream().noneMatch(ThingPhrase::plural)) {
       return 0;
     }
     if (opens && p.content().isEmpty() && !content.isEmpty() && p.year() > 0 && !years.contains(p.year())) {

@@ -144,7 +144,7 @@ final class InstrumentPhrases {
         return !isGathering(p) && (p.named() || capital && (p.hasTail() || p.definite()) || isSigned(p) && !p.plural());
       case SIGNED:
         return (p.named() || p.from() < p.head() || capital && p.hasTail()) && isSigned(p)
-            || p.named() && p.parties().size() >= 2 && (p.hasTail() || p.noun().type().equals("plan"));
+            || p.named() && p.parties().size() >= 2 && (p.between() >= 0 || p.noun().type().equals("plan"));
       case JOINT:
         return line.is(p.from(), "joint") || isOfSeveral(p);
       default:

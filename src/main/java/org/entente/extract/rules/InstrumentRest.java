@@ -243,6 +243,7 @@ final class InstrumentRest implements Rule {
     if (body != null && body.types().stream().anyMatch(OWN_BODIES::contains)) {
       return body;
     }
-    return draft.link(person, Property.REPRESENTS);
+    Thing home = draft.link(person, Property.REPRESENTS);
+    return home != null ? home : body;
   }
 }

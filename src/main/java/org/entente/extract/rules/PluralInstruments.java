@@ -38,7 +38,7 @@ final class PluralInstruments {
       if (m.form() == Mention.Form.NAME || m.form() == Mention.Form.ACRONYM) {
         int from = p.line().from(m);
         String name = singular(p) + (with > p.tail() && !p.line().is(with, ":") ? " " + p.line().text(p.tail(), with) : "") + " with " + p.line().text(from, p.line().to(m));
-        apart.add(item(p, from, p.line().to(m), name, p.content(), List.of(m.thing())));
+        apart.add(item(p, apart.isEmpty() && with > p.tail() ? p.from() : from, p.line().to(m), name, p.content(), List.of(m.thing())));
       }
     }
     return apart;

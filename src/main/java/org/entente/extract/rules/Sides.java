@@ -68,6 +68,9 @@ final class Sides {
     }
     int after = line.to(m);
     int before = line.from(m) - 1;
+    if (isBeforeBody(line, after, all)) {
+      return true;
+    }
     if (m.form() == Mention.Form.ADJECTIVE) {
       return !isSideNoun(line, after);
     }
@@ -75,6 +78,12 @@ final class Sides {
       return ownsBody(line, after + 1, all);
     }
     return isOwner(line, before, all);
+  }
+
+  /** "the United States Department of Energy", "the United States (U.S.) Department of Energy": the body's country. */
+  private static boolean isBeforeBody(Line line, int after, List<Mention> all) {
+    int body = line.is(after, "(") && line.is(after + 2, ")") ? after + 3 : after;
+    return all.stream().anyMatch(o -> o.thing().kind() == Kind.ORGANIZATION && line.from(o) == body);
   }
 
   /** "the Ministry of Science of Japan", "Ministry of Science, Japan", "Ministry of Science (Japan)". */

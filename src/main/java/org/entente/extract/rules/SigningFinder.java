@@ -216,7 +216,8 @@ final class SigningFinder {
       if (w.equals(";") || w.equals(":") || w.equals(".") || Grammar.endsTail(w) || VERBS.contains(w)) {
         return false;
       }
-      if (!first && (Grammar.PREPOSITIONS.contains(w) || Grammar.ACTS.contains(w))) {
+      boolean next = w.equals("with") && (line.is(i - 1, "one") || line.is(i - 1, "another") || line.is(i - 1, "and") || line.is(i - 1, ",")); // "one with A and one with B"
+      if (!first && (Grammar.PREPOSITIONS.contains(w) && !next || Grammar.ACTS.contains(w))) {
         return false;
       }
       if (first && !mayStandBetween(i)) {

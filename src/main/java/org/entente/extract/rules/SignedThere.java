@@ -1,0 +1,117 @@
+package org.entente.extract.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.Draft;
+import org.entente.extract.Evidence;
+import org.entente.extract.Fact;
+import org.entente.extract.Mention;
+import org.entente.extract.Property;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.entente.release.PartialDate;
+import org.entente.release.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a release on a visit or meeting tells as signed, with no day or place of its own, was signed there: at the meeting of those who
+ * signed, else at what the release is about. What will be signed, will be so at the visit to come.
+ */
+final class SignedThere {
+
+  private static final String RULE = "signed-at";
+  private static final Set<String> EARLIER =
+      Grammar.words("recently previously earlier already since last former formerly recalled recalling originally before ago builds building based years weeks months");
+
+  private final EventScene scene;
+  private final Draft draft;
+
+  SignedThere(EventScene scene) {
+    this.scene = scene;
+    this.draft = scene.draft();
+  }
+
+  void state() {
+    Occasion main = scene.main();
+    if (main == null || main.type.equals("signing") || scene.isLongPast(main)) {
+      return;
+    }
+    for (Thing agreement : draft.things(Kind.AGREEMENT)) {
+      if (agreement.key() != null || draft.has(agreement, Property.SIGNED_AT)) {
+        continue;
+      }
+      draft.values(agreement, Property.AGREEMENT_STATUS).stream().filter(f -> f.evidence().rule().equals("signing")).findFirst().ifPresent(f -> {
+        Occasion there = where(agreement, f, main);
+        if (there != null) {
+          draft.link(agreement, Property.SIGNED_AT, there.thing, new Evidence(f.evidence().passages(), RULE, 0.72));
+        }
+      });
+    }
+  }
+
+  private @Nullable Occasion where(Thing agreement, Fact status, Occasion main) {
+    boolean planned = status.value().equals("planned");
+    if (!planned && !status.value().equals("signed") || !isNews(agreement, status, main)) {
+      return null;
+    }
+    List<Thing> signers = draft.links(agreement, Property.SIGNATORY);
+    if (signers.size() > 1) {
+      for (Occasion o : scene.occasions()) {
+        if (!o.isVisit() && o.sense.isSpeech() && o.planned == planned && o.people.size() == signers.size() && o.people.containsAll(signers) && !scene.isLongPast(o)) {
+          return o;
+        }
+      }
+    }
+    return main.planned == planned ? main : null;
+  }
+
+  /** No sentence that tells of the signing looks back or names another day. */
+  private boolean isNews(Thing agreement, Fact status, Occasion main) {
+    PartialDate signed = draft.date(agreement, Property.SIGNED_ON).orElse(null);
+    PartialDate day = draft.date(main.thing, Property.START_DATE).orElse(null);
+    if (signed != null && !signed.equals(day)) {
+      return false;
+    }
+    for (Span passage : status.evidence().passages()) {
+      for (EventLine line : scene.lines()) {
+        if (!line.sentence().span().equals(passage)) {
+          continue;
+        }
+        boolean another = line.dates().stream().anyMatch(d -> day == null || !d.start().equals(day));
+        if (line.isHeadline() || another || isEarlier(line, agreement)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean isEarlier(EventLine line, Thing agreement) {
+    int at = 0;
+    for (Mention m : line.mentions(Kind.AGREEMENT)) {
+      at = m.thing() == agreement ? Math.max(at, line.first(m)) : at;
+    }
+    for (int i = Math.max(0, at - 14); i < Math.min(line.size(), at + 3); i++) {
+      if (EARLIER.contains(line.word(i)) && line.at(i) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of a visit that began on the release's day, what was signed was signed on that day. */
+  static void day(Draft draft, Thing agreement, Thing visit) {
+    PartialDate issued = draft.text().release().date();
+    PartialDate start = draft.date(visit, Property.START_DATE).orElse(null);
+    if (issued == null || !issued.isDay() || !issued.equals(start)) {
+      return;
+    }
+    draft.values(agreement, Property.SIGNED_AT).stream().findFirst().ifPresent(at ->
+        draft.values(visit, Property.START_DATE).stream().findFirst().ifPresent(day -> {
+          List<Span> passages = new ArrayList<>(at.evidence().passages());
+          passages.addAll(day.evidence().passages());
+          draft.date(agreement, Property.SIGNED_ON, start, new Evidence(passages, RULE, 0.72));
+        }));
+  }
+}
