@@ -18,6 +18,8 @@ final class Agents {
           "on in at during after following while under today yesterday as before since through with within meeting earlier speaking"
               + " building recalling recognizing by when from upon for");
 
+  private static final Set<String> LINKING = Grammar.words("moreover furthermore besides also then meanwhile here");
+
   private static final Set<String> CUTS = Grammar.words("when where while after which because whereas as whereby that");
 
   private static final Set<String> ENDS =
@@ -49,21 +51,22 @@ final class Agents {
 
   /** After what opens the sentence: "On 5 May,", "Meeting in Strelsau,", "As the largest donor,", "Today". */
   private static int opened(Line line, int verb) {
-    boolean participle = (line.at(0).endsWith("ing") || line.at(0).endsWith("ed") && line.at(0).length() > 4) && line.mentions().stream().noneMatch(m -> line.from(m) == 0);
-    if (!line.isIn(0, OPENING) && line.date(0) == null && !participle) {
-      return 0;
+    int adverb = line.is(1, ",") && (line.isIn(0, LINKING) || line.at(0).endsWith("ly")) ? 2 : 0; // "Finally, following the commitment"
+    boolean participle = (line.at(adverb).endsWith("ing") || line.at(adverb).endsWith("ed") && line.at(adverb).length() > 4) && line.mentions().stream().noneMatch(m -> line.from(m) == adverb);
+    if (!line.isIn(adverb, OPENING) && line.date(adverb) == null && !participle) {
+      return adverb;
     }
-    for (int i = 1; i < verb && participle; i++) {
+    for (int i = adverb + 1; i < verb && participle; i++) {
       if (line.is(i, ",") && beginsSubject(line, i + 1)) {
         return i + 1;
       }
     }
-    for (int i = 1; i < verb; i++) {
+    for (int i = adverb + 1; i < verb; i++) {
       if (line.is(i, ",") && line.date(i + 1) == null && !isYear(line, i + 1) && line.date(i) == null) {
         return i + 1;
       }
     }
-    int i = 0;
+    int i = adverb;
     while (i < verb && line.date(i) != null) { // "Today Prime Minister A and B signed"
       i++;
     }

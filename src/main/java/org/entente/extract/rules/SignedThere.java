@@ -24,6 +24,11 @@ final class SignedThere {
   private static final Set<String> EARLIER =
       Grammar.words("recently previously earlier already since last former formerly recalled recalling originally before ago builds building based years weeks months");
 
+  private static final Set<String> SIGNED =
+      Grammar.words("signed sign signs signing concluded conclude concluding initialled initialed inked adopted adopt formalised formalized");
+  private static final Set<String> TOLD = Grammar.words("welcomed welcome welcomes welcoming witnessed witness witnessing marked mark saw announced announce presence oversaw highlighted signature finalization finalisation");
+  private static final Set<String> PUBLIC = Set.of("Agency", "InternationalOrganization", "ResearchOrganization");
+
   private final EventScene scene;
   private final Draft draft;
 
@@ -34,7 +39,7 @@ final class SignedThere {
 
   void state() {
     Occasion main = scene.main();
-    if (main == null || main.type.equals("signing") || scene.isLongPast(main)) {
+    if (main == null || main.type.equals("signing") || scene.isLongPast(main) || isFactSheet()) {
       return;
     }
     for (Thing agreement : draft.things(Kind.AGREEMENT)) {
@@ -63,7 +68,18 @@ final class SignedThere {
         }
       }
     }
-    return main.planned == planned ? main : null;
+    return main.planned == planned && (!main.isVisit() || !signers.isEmpty() || isOfGovernments(agreement)) ? main : null;
+  }
+
+  /** A fact sheet gathers what was signed here and there. */
+  private boolean isFactSheet() {
+    return scene.lines().stream().filter(EventLine::isHeadline).limit(3).anyMatch(l -> l.size() > 1 && l.is(0, "fact") && l.is(1, "sheet"));
+  }
+
+  /** What firms and universities sign among themselves is not signed at a visit by the mere telling. */
+  private boolean isOfGovernments(Thing agreement) {
+    return draft.links(agreement, Property.PARTY).stream()
+        .anyMatch(p -> p.kind() != Kind.ORGANIZATION || p.types().stream().anyMatch(PUBLIC::contains));
   }
 
   /** No sentence that tells of the signing looks back or names another day. */
@@ -79,7 +95,7 @@ final class SignedThere {
           continue;
         }
         boolean another = line.dates().stream().anyMatch(d -> day == null || !d.start().equals(day));
-        if (line.isHeadline() || another || isEarlier(line, agreement)) {
+        if (line.isHeadline() || another || !isSigned(line, agreement) || isEarlier(line, agreement)) {
           return false;
         }
       }
@@ -87,10 +103,27 @@ final class SignedThere {
     return true;
   }
 
+  /** "signed the agreement", "the agreement was signed", "welcomed the signing of the agreement"; "through the conclusion of" tells of what was reached some time. */
+  private static boolean isSigned(EventLine line, Thing agreement) {
+    for (Mention m : line.mentions(Kind.AGREEMENT)) {
+      for (int i = line.first(m) - 24; m.thing() == agreement && i < line.after(m) + 6; i++) {
+        if (SIGNED.contains(line.word(i)) || TOLD.contains(line.word(i)) && (line.is(i + 1, "the") || line.is(i + 1, "of"))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean isEarlier(EventLine line, Thing agreement) {
     int at = 0;
     for (Mention m : line.mentions(Kind.AGREEMENT)) {
       at = m.thing() == agreement ? Math.max(at, line.first(m)) : at;
+    }
+    for (int i = 0; i < line.size(); i++) {
+      if (line.is(i, "that") && line.is(i + 1, "occasion")) { // another one, told just before
+        return true;
+      }
     }
     for (int i = Math.max(0, at - 14); i < Math.min(line.size(), at + 3); i++) {
       if (EARLIER.contains(line.word(i)) && line.at(i) == null) {

@@ -46,6 +46,9 @@ final class SigningDates {
     if (at > 0 && !line.isIn(at - 1, LEADS) && !line.isIn(at, Set.of("today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "this", "last", "earlier"))) {
       return false;
     }
+    if (isOfName(line, at, date)) {
+      return false;
+    }
     if (line.is(at - 1, "for") || line.is(at - 1, "until") || line.is(at - 1, "by") && at > verb) {
       return false;
     }
@@ -61,5 +64,11 @@ final class SigningDates {
       }
     }
     return true;
+  }
+
+  /** "the 2014 Ministerial Council": a year that belongs to what stands behind it. */
+  private static boolean isOfName(Line line, int at, Span date) {
+    boolean year = line.at(at).length() == 4 && line.words().token(at).end() == date.end();
+    return year && (line.is(at - 1, "the") || line.is(at - 1, "'s")) && line.isWord(at + 1) && !Grammar.PREPOSITIONS.contains(line.at(at + 1));
   }
 }

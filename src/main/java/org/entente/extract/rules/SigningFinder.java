@@ -34,6 +34,7 @@ final class SigningFinder {
   private static final Set<String> CONGRATULATING =
       Grammar.words("congratulate congratulates congratulated congratulating congratulations commend commended thank thanked applaud applauded praised");
   private static final Set<String> BE = Grammar.words("is are was were be been being");
+  private static final Set<String> SOON = Grammar.words("early earliest expeditious swift prompt timely speedy quick rapid eventual");
   private static final Set<String> BEFORE_OF = Grammar.words("by in on at today yesterday the between and , this last earlier");
   private static final Set<String> BEFORE_BY = Grammar.words("today yesterday jointly");
 
@@ -107,8 +108,8 @@ final class SigningFinder {
       return null;
     }
     Modality modality = line.last(at, at - 4, Set.of("since")) >= 0 ? Modality.DONE : Modality.ofPhrase(line.sentence(), at, at + 1);
-    if (at <= 2 && modality.isDone()) {
-      modality = LeadIn.of(line);
+    if (modality.isDone()) {
+      modality = line.last(at, at - 2, SOON) >= 0 ? Modality.PLANNED : at <= 2 ? LeadIn.of(line) : modality;
     }
     int from = at;
     int to = at;

@@ -214,7 +214,8 @@ final class Tail {
 
   /** "and the launching of partnerships", "and continue the work": something else that is done. */
   private boolean isNewAct(int from) {
-    return line.is(from, "the") && line.at(from + 1).endsWith("ing") && line.is(from + 2, "of") || line.isIn(from, ACTS);
+    return line.is(from, "the") && line.at(from + 1).endsWith("ing") && line.is(from + 2, "of") || line.isIn(from, ACTS) || line.is(from, "also")
+        || line.at(from).endsWith("ly") && line.at(from + 1).endsWith("ed");
   }
 
   /** "and the conclusion of a code of conduct", "and a letter of intent". */
