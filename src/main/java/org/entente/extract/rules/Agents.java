@@ -130,7 +130,8 @@ final class Agents {
     List<Thing> people = new ArrayList<>();
     int limit = line.next(from, to, ONLOOKERS);
     for (Mention m : line.mentions(from, limit < 0 ? to : limit, Kind.OFFICIAL)) {
-      if (!people.contains(m.thing())) {
+      boolean represented = line.is(line.from(m) - 1, "of") && line.isIn(line.from(m) - 2, Set.of("representatives", "representative", "delegates", "envoys", "behalf"));
+      if (!people.contains(m.thing()) && !represented) {
         people.add(m.thing());
       }
     }

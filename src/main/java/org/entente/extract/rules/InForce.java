@@ -21,6 +21,7 @@ final class InForce implements Rule {
   private static final Set<String> FORCE = Grammar.words("force effect");
   private static final Set<String> ENTERING =
       Grammar.words("enter enters entered entering come comes came coming go goes went put is was been be remains remained brought");
+  private static final Set<String> AWAITED = Grammar.words("early prompt swift speedy expected timely");
   private static final Set<String> HAVING = Set.of("had", "have", "has", "been", "exists", "existed");
   private static final Set<String> BASED =
       Grammar.words("under existing implementation within through pursuant basis framework accordance auspices implementing current present");
@@ -37,6 +38,7 @@ final class InForce implements Rule {
       List<Mention> mentions = line.mentions(Kind.AGREEMENT);
       for (Mention m : mentions) {
         force(line, m);
+        entry(line, m);
         since(line, m);
         if (draft.code(m.thing(), Property.AGREEMENT_STATUS).isEmpty() && m.thing().key() == null && isWorkedUnder(line, m)) {
           draft.code(m.thing(), Property.AGREEMENT_STATUS, "in-force", Evidence.of(sentence, name(), 0.7));
@@ -76,6 +78,18 @@ final class InForce implements Rule {
         Evidence evidence = Evidence.of(line.sentence(), name(), 0.85);
         draft.text(Milestones.add(draft, agreement, "in-force", null, "conditional", List.of(), evidence), Property.CONDITION, condition, evidence);
       }
+    }
+  }
+
+  /** "welcomed the entry into force of the agreement". */
+  private void entry(Line line, Mention m) {
+    int of = line.from(m) - 1;
+    of = Grammar.DETERMINERS.contains(line.at(of)) ? of - 1 : of;
+    if (!line.is(of, "of") || !line.isIn(of - 1, FORCE) || !line.is(of - 3, "entry")) {
+      return;
+    }
+    if (Modality.ofPhrase(line.sentence(), of - 3, of - 2).isDone() && line.last(of - 3, of - 5, AWAITED) < 0) {
+      line.draft().code(m.thing(), Property.AGREEMENT_STATUS, "in-force", Evidence.of(line.sentence(), name(), 0.85));
     }
   }
 

@@ -45,6 +45,11 @@ final class InstrumentParties implements Rule {
           between = between >= 0 && line.next(to, between, SIGNED) >= 0 ? between : -1;
           to = between >= 0 ? Agents.end(line, between + 1) : to;
         }
+        int with = between >= 0 && m.form() == Mention.Form.NAME && isReferring(line, between) ? line.next(from, between, Set.of("with")) : -1;
+        if (with >= 0) { // "with the Ministry of B on exchanges between the two countries"
+          with(line, m, from, between);
+          continue;
+        }
         List<Thing> bodies = between >= 0 ? apposed(line, to) : List.of();
         if (bodies.size() > 1) {
           state(draft, m, bodies, 0.95);
@@ -57,6 +62,11 @@ final class InstrumentParties implements Rule {
         }
       }
     }
+  }
+
+  /** "between the two countries", "between both sides". */
+  private static boolean isReferring(Line line, int between) {
+    return line.is(between + 1, "both") || line.is(between + 1, "the") && line.is(between + 2, "two") || line.is(between + 1, "our");
   }
 
   /** "between the peak bodies of A and B – the X (X) and the Y –": who is meant stands between dashes. */

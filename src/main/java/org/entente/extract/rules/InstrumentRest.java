@@ -194,7 +194,9 @@ final class InstrumentRest implements Rule {
     } else if (signers.size() >= 2) {
       signers.forEach(side -> draft.link(agreement, Property.PARTY, side, Evidence.of(first.sentence(), name(), 0.85)));
     } else {
-      main.forEach(side -> draft.link(agreement, Property.PARTY, side, evidence));
+      boolean statement = draft.code(agreement, Property.AGREEMENT_TYPE).filter("joint-statement"::equals).isPresent();
+      List<Thing> sides = main.isEmpty() && statement ? ReleaseSides.all(draft) : main; // "our joint leaders' statement": of all whom the release is about
+      sides.forEach(side -> draft.link(agreement, Property.PARTY, side, evidence));
     }
   }
 

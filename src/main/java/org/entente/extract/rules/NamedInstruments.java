@@ -249,6 +249,8 @@ final class NamedInstruments implements Rule {
     }
     Evidence evidence = Evidence.of(fullest.line().sentence(), name(), 0.9);
     draft.code(thing, Property.AGREEMENT_TYPE, cluster.type(), evidence);
+    cluster.phrases().stream().filter(p -> p.name() != null).forEach(p ->
+        p.parties().forEach(side -> draft.link(thing, Property.PARTY, side, Evidence.of(p.line().sentence(), name(), 0.85))));
     for (ThingPhrase p : cluster.phrases()) {
       draft.mention(thing, p.line().span(p.from(), p.to()), Mention.Form.NAME, p.line().sentence());
     }

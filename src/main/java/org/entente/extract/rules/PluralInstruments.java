@@ -38,10 +38,18 @@ final class PluralInstruments {
       if (m.form() == Mention.Form.NAME || m.form() == Mention.Form.ACRONYM) {
         int from = p.line().from(m);
         String name = singular(p) + (with > p.tail() && !p.line().is(with, ":") ? " " + p.line().text(p.tail(), with) : "") + " with " + p.line().text(from, p.line().to(m));
-        apart.add(item(p, apart.isEmpty() && with > p.tail() ? p.from() : from, p.line().to(m), name, p.content(), List.of(m.thing())));
+        apart.add(item(p, apart.isEmpty() && with > p.tail() ? p.from() : from, p.line().to(m), name, p.content(), sides(p, m.thing())));
       }
     }
     return apart;
+  }
+
+  /** "EU memorandums with A and B": each is of the one before the noun and of the other. */
+  private static List<Thing> sides(ThingPhrase p, Thing other) {
+    List<Thing> sides = new ArrayList<>(p.line().things(p.from(), p.head(), Kind.COUNTRY, Kind.UNION));
+    sides.remove(other);
+    sides.add(other);
+    return List.copyOf(sides);
   }
 
   private static List<ThingPhrase> bySubject(ThingPhrase p) {

@@ -21,12 +21,20 @@ final class Prospects {
       Grammar.words(
           "conclusion signing signature finalization finalisation completion adoption negotiation drafting elaboration development preparation establishment");
   private static final Set<String> UNMADE = Grammar.words("negotiated drafted prepared finalized finalised discussed signed concluded elaborated developed adopted");
+  private static final Set<String> REACHING = Grammar.words("reached reach reaches secured secures struck clinched");
   private static final Set<String> UNDER = Grammar.words("negotiation negotiations discussion discussions preparation consideration development");
 
   private Prospects() {}
 
   static boolean isAhead(Line line, Mention m) {
-    return isSought(line, line.from(m)) || isUnmade(line, line.from(m), line.to(m));
+    return isAgreed(line, m) || isSought(line, line.from(m)) || isUnmade(line, line.from(m), line.to(m));
+  }
+
+  /** "reached an agreement on", "secured an agreement to": agreed, and not told as signed. */
+  private static boolean isAgreed(Line line, Mention m) {
+    int from = line.from(m);
+    boolean indefinite = line.is(from - 1, "a") || line.is(from - 1, "an");
+    return indefinite && !line.isCapitalized(from) && line.isIn(from - 2, REACHING) && line.dates(0, line.size()).isEmpty();
   }
 
   /** "to conclude a balanced and ambitious agreement", "negotiations on the agreement", "hoped for the swift conclusion of the agreement". */

@@ -96,6 +96,9 @@ final class ReleaseSides {
     if (title.size() == 2) {
       return List.copyOf(title);
     }
+    if (named.people.size() == 2 && named.people.containsAll(title)) { // "Readout of A's meeting with B of Otherland"
+      return List.copyOf(named.people);
+    }
     List<Map.Entry<Thing, Integer>> most = new ArrayList<>(count.entrySet());
     most.sort(Comparator.comparing((Map.Entry<Thing, Integer> e) -> -e.getValue()));
     if (most.size() < 2 || title.size() > 2) {

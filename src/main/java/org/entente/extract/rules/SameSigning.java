@@ -50,7 +50,7 @@ final class SameSigning implements Rule {
     List<Thing> titled = new ArrayList<>();
     List<Thing> told = new ArrayList<>();
     for (Thing a : draft.things(Kind.AGREEMENT)) {
-      if (a.key() != null || draft.code(a, Property.AGREEMENT_STATUS).filter("signed"::equals).isEmpty()) {
+      if (a.key() != null || a == draft.link(draft.self(), Property.TEXT_OF) || draft.code(a, Property.AGREEMENT_STATUS).filter("signed"::equals).isEmpty()) {
         continue;
       }
       if (isInTitle(draft, a)) {

@@ -17,6 +17,10 @@ final class Sides {
 
   private static final Set<String> SUBJECTS = Grammar.words("on for concerning regarding relating about to");
 
+  /** "U.S. companies": who they are does not make their country a side. */
+  private static final Set<String> PRIVATE =
+      Grammar.words("companies company firms firm universities university institutions researchers scientists businesses industry agencies agency");
+
   private Sides() {}
 
   static boolean isParty(Kind kind) {
@@ -82,7 +86,10 @@ final class Sides {
 
   /** "the United States Department of Energy", "the United States (U.S.) Department of Energy": the body's country. */
   private static boolean isBeforeBody(Line line, int after, List<Mention> all) {
-    int body = line.is(after, "(") && line.is(after + 2, ")") ? after + 3 : after;
+    int body = line.is(after, "(") && line.is(after + 2, ")") ? after + 3 : line.is(after, ")") ? after + 1 : after;
+    if (line.isIn(after, PRIVATE)) {
+      return true;
+    }
     return all.stream().anyMatch(o -> o.thing().kind() == Kind.ORGANIZATION && line.from(o) == body);
   }
 
