@@ -84,7 +84,7 @@ final class InstrumentPhrases {
       tail += 3;
     }
     boolean definite = from > 0 && (Grammar.DEFINITE.contains(line.at(from - 1)) || line.is(from - 1, "'s"));
-    boolean recalled = definite && from == head && line.isCapitalized(head) && !Headline.is(line.sentence()) && line.isIn(tail, RECALLING);
+    boolean recalled = definite && from == head && line.isCapitalized(head) && !Headline.is(line.sentence()) && line.isIn(tail, RECALLING) && several(line, tail).isEmpty();
     boolean purposeOfName = line.is(tail, "to") && head > from && line.isCapitalized(head) && line.isCapitalized(head - 1);
     int to = recalled || purposeOfName ? tail : Tail.end(line, tail, heads);
     int between = line.next(tail, to, Set.of("between", "among"));
@@ -210,8 +210,7 @@ final class InstrumentPhrases {
   /** "the statement by A, B and C": a statement of several sides is a joint one. */
   private static boolean isOfSeveral(ThingPhrase p) {
     Line line = p.line();
-    int by = p.headEnd();
-    return (line.is(by, "by") || line.is(by, "of") || line.is(by, "from")) && Sides.in(line, by + 1, Sides.end(line, by + 1, Agents.end(line, by + 1))).size() > 1;
+    return !several(line, p.headEnd()).isEmpty();
   }
 
   /** "a bilateral agreement that the two countries concluded", "an agreement that has been in place": a that of what is told of it, not of what is agreed. */
@@ -235,7 +234,7 @@ final class InstrumentPhrases {
     Line line = p.line();
     int of = line.last(p.from(), p.from() - 3, Set.of("of"));
     int noun = of < 0 ? -1 : line.last(of, of - 6, Set.of("signing", "signature", "conclusion", "adoption"));
-    return noun >= 0 && line.date(of - 1) != null;
+    return noun >= 0 && (line.date(of - 1) != null || line.is(noun + 1, "by"));
   }
 
   private static boolean isBound(ThingPhrase p) {
@@ -254,8 +253,19 @@ final class InstrumentPhrases {
     if (with >= 0) {
       return named(line, with + 1, to);
     }
+    List<Thing> several = several(line, tail);
+    if (!several.isEmpty()) {
+      return several;
+    }
     List<Thing> paired = line.things(from, head, Kind.COUNTRY, Kind.UNION); // "the Sampleland-Otherland agreement"
     return paired.size() > 1 ? paired : List.of();
+  }
+
+  /** "the statement by A, B and C", "the statement of A and B": two sides or more, else none. */
+  private static List<Thing> several(Line line, int tail) {
+    boolean whose = line.is(tail, "of") || line.is(tail, "by") || line.is(tail, "from");
+    List<Thing> sides = whose ? named(line, tail + 1, Agents.end(line, tail + 1)) : List.of();
+    return sides.size() > 1 ? sides : List.of();
   }
 
   /** The sides that are named; "between the two countries" names none. */

@@ -69,7 +69,8 @@ final class InstrumentRest implements Rule {
     Line line = new Line(draft, first.sentence());
     boolean known = agreement.key() != null;
     boolean dated = draft.has(agreement, Property.SIGNED_ON);
-    boolean sought = !known && !dated && mentions.stream().limit(MOST_MENTIONS).anyMatch(m -> Prospects.isAhead(new Line(draft, m.sentence()), m));
+    boolean listed = !known && !dated && line.from(first) <= 3 && !LeadIn.of(line).isDone();
+    boolean sought = listed || !known && !dated && mentions.stream().limit(MOST_MENTIONS).anyMatch(m -> Prospects.isAhead(new Line(draft, m.sentence()), m));
     Modality modality = known ? Modality.DONE : Modality.ofPhrase(first.sentence(), line.from(first), line.to(first));
     boolean definite = line.isIn(line.from(first) - 1, Grammar.DEFINITE) || line.is(line.from(first) - 1, "'s") || isNamed(line, first);
     boolean proposed = line.isIn(line.from(first), PROPOSED) || line.isIn(line.from(first) - 1, PROPOSED);

@@ -23,7 +23,7 @@ class InstrumentDetailsTest {
           There has been an agreement on krill between Norway and Chile since 2014.                            | in-force  | 2014
           The agreement on krill between Norway and Chile, in force since 2013, helps both.                    | in-force  | 2013
           Since 2014, scientists of Norway and Chile have spoken about an agreement on krill.                  | mentioned,planned |
-          The two sides recalled the 10 June 2012 memorandum of understanding on krill.                        | mentioned | 2012-06-10
+          The two sides recalled the 10 June 2012 memorandum of understanding on krill.                        | in-force  | 2012-06-10
           """)
   void sinceWhen(String sentence, String status, String day) throws Exception {
     Told t = Told.by("2019-05-08", TITLE, sentence);

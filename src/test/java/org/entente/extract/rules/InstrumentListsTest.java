@@ -41,9 +41,9 @@ class InstrumentListsTest {
           MoUs and Agreements                                              | signed
           List of agreements signed                                        | signed
           The following agreements were concluded during the visit:        | signed
-          Proposed agreements                                              | mentioned
-          The sides hope to sign the following agreements next year:       | mentioned
-          Agreements under negotiation                                     | mentioned
+          Proposed agreements                                              | planned
+          The sides hope to sign the following agreements next year:       | planned
+          Agreements under negotiation                                     | planned
           """)
   void theHeadingSaysWhetherTheyAreSigned(String heading, String status) throws Exception {
     Told t =

@@ -65,7 +65,7 @@ class InstrumentsTest {
           Ships of both countries work under the agreement on fisheries between Norway and Chile. | in-force
           The agreement on fisheries between Norway and Chile entered into force on 1 March 2010. | in-force
           The agreement on fisheries between Norway and Chile was extended for five years.       | extended
-          He spoke about the 2007 agreement on fisheries.                                        | mentioned
+          He spoke about the 2007 agreement on fisheries.                                        | in-force
           """)
   void whatBecameOfIt(String sentence, String status) throws Exception {
     Told t = Told.by("2019-05-08", TITLE, sentence);

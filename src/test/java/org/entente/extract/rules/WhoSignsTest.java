@@ -55,7 +55,7 @@ class WhoSignsTest {
       textBlock =
           """
           Welcoming the signing of the June 2018 Memorandum of Understanding on krill between Norway and Chile.      | mentioned,signed | 2018
-          The ministers expect much of the May 2018 agreement for Norway to supply krill to Chile.                   | mentioned | 2018
+          The ministers expect much of the May 2018 agreement for Norway to supply krill to Chile.                   | in-force  | 2018
           The ministers plan to sign the 2018 memorandum of understanding on krill between Norway and Chile.         | planned   |
           - Conclude an MoU on krill between the Research Council of Norway and the Ministry of Science of Chile.    | planned   |
           - Advance a new MoU on krill between the Research Council of Norway and the Ministry of Science of Chile.  | planned   |
