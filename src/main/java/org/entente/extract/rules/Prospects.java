@@ -21,6 +21,14 @@ final class Prospects {
       Grammar.words(
           "conclusion signing signature finalization finalisation completion adoption negotiation drafting elaboration development preparation establishment");
   private static final Set<String> UNMADE = Grammar.words("negotiated drafted prepared finalized finalised discussed signed concluded elaborated developed adopted");
+  private static final Set<String> SOON = Grammar.words("early earliest expeditious swift prompt timely speedy quick rapid eventual");
+  private static final Set<String> HASTENING =
+      Grammar.words("accelerate accelerating expedite expediting facilitate facilitating hasten hastening support supports supported supporting enable enabling");
+  private static final Set<String> WAYS =
+      Grammar.words(
+          "way importance effort efforts support process views progress path basis agreed prior ahead advance preparations groundwork ground possibility prospect prospects need"
+              + " necessity opportunity step steps discussions talks proposal proposals priority favour favor timeline deadline road towards ready view views");
+  private static final Set<String> PROGRAMMES = Grammar.words("programme program agenda schedule itinerary plan plans");
   private static final Set<String> REACHING = Grammar.words("reached reach reaches secured secures struck clinched");
   private static final Set<String> UNDER = Grammar.words("negotiation negotiations discussion discussions preparation consideration development");
 
@@ -28,6 +36,30 @@ final class Prospects {
 
   static boolean isAhead(Line line, Mention m) {
     return isAgreed(line, m) || isSought(line, line.from(m)) || isUnmade(line, line.from(m), line.to(m));
+  }
+
+  /** "paved the way for the signing of", "in the process of signing", "accelerate the conclusion of": whether a signing told by a noun or gerund is still to come. */
+  static boolean isSigningAhead(Line line, int signing) {
+    int i = signing - 1;
+    while (i > 0 && signing - i < 5 && (Grammar.DETERMINERS.contains(line.at(i)) || SOON.contains(line.at(i)))) {
+      if (SOON.contains(line.at(i))) {
+        return true;
+      }
+      i--;
+    }
+    boolean hastened = line.isIn(i, HASTENING) || line.is(i, "up") && line.isIn(i - 1, Set.of("speed", "speeding"));
+    boolean way = Grammar.PREPOSITIONS.contains(line.at(i)) && line.isIn(i - 1, WAYS);
+    int listing = line.last(signing, signing - 8, Set.of("includes", "features", "foresees", "comprises", "envisages"));
+    return hastened || way || line.is(i, "before") || listing > 0 && line.last(listing, listing - 8, PROGRAMMES) >= 0;
+  }
+
+  /** "Negotiations on the agreement were concluded": what was concluded is not the agreement. */
+  static boolean isOfTalks(Line line, int from) {
+    int i = from - 1;
+    while (i > 0 && from - i < 4 && Grammar.DETERMINERS.contains(line.at(i))) {
+      i--;
+    }
+    return line.isIn(i, ABOUT) && line.isIn(i - 1, TALKS);
   }
 
   /** "reached an agreement on", "secured an agreement to": agreed, and not told as signed. */
@@ -67,10 +99,11 @@ final class Prospects {
   private static boolean isUnmade(Line line, int from, int to) {
     for (int i = from + 1; i < Math.min(line.size(), to + BEHIND); i++) {
       boolean being = line.is(i, "being") || line.is(i, "be") && line.is(i - 1, "to");
-      if (being && (line.isIn(i + 1, UNMADE) || line.isIn(i + 2, UNMADE)) || line.is(i, "under") && line.isIn(i + 1, UNDER)) {
+      boolean unsigned = line.is(i, "once") && line.isIn(i + 1, UNMADE) || line.is(i, "ready") && line.is(i + 1, "for") && (line.is(i + 2, "signature") || line.is(i + 2, "signing"));
+      if (unsigned || being && (line.isIn(i + 1, UNMADE) || line.isIn(i + 2, UNMADE)) || line.is(i, "under") && line.isIn(i + 1, UNDER)) {
         return true;
       }
-      if (i >= to && (line.is(i, ";") || line.is(i, ",") && !line.is(i + 1, "which") && !line.is(i + 1, "currently") || line.is(i, "and"))) {
+      if (i >= to && (line.is(i, ";") || line.is(i, ",") && !line.is(i + 1, "which") && !line.is(i + 1, "currently") && !line.is(i + 1, "once") || line.is(i, "and"))) {
         return false;
       }
     }

@@ -34,7 +34,6 @@ final class SigningFinder {
   private static final Set<String> CONGRATULATING =
       Grammar.words("congratulate congratulates congratulated congratulating congratulations commend commended thank thanked applaud applauded praised");
   private static final Set<String> BE = Grammar.words("is are was were be been being");
-  private static final Set<String> SOON = Grammar.words("early earliest expeditious swift prompt timely speedy quick rapid eventual");
   private static final Set<String> BEFORE_OF = Grammar.words("by in on at today yesterday the between and , this last earlier");
   private static final Set<String> BEFORE_BY = Grammar.words("today yesterday jointly");
 
@@ -108,8 +107,10 @@ final class SigningFinder {
       return null;
     }
     Modality modality = line.last(at, at - 4, Set.of("since")) >= 0 ? Modality.DONE : Modality.ofPhrase(line.sentence(), at, at + 1);
-    if (modality.isDone()) {
-      modality = line.last(at, at - 2, SOON) >= 0 ? Modality.PLANNED : at <= 2 ? LeadIn.of(line) : modality;
+    if (Prospects.isSigningAhead(line, at)) {
+      modality = Modality.PLANNED;
+    } else if (modality.isDone() && at <= 2) {
+      modality = LeadIn.of(line);
     }
     int from = at;
     int to = at;
@@ -143,7 +144,8 @@ final class SigningFinder {
     if (objects.isEmpty()) {
       return null;
     }
-    Modality modality = Modality.ofVerb(line.sentence(), at);
+    boolean ahead = line.at(at).endsWith("ing") && Prospects.isSigningAhead(line, at);
+    Modality modality = ahead ? Modality.PLANNED : Modality.ofVerb(line.sentence(), at);
     int from = Agents.start(line, at);
     if (line.at(at).endsWith("ing") && (line.is(at - 1, "for") || line.is(at - 1, "on"))) { // "congratulate A and B for signing"
       int whom = line.last(at, from, CONGRATULATING);
@@ -250,7 +252,7 @@ final class SigningFinder {
         best = best == null || line.to(m) >= line.to(best) ? m : best;
       }
     }
-    if (best == null) {
+    if (best == null || Prospects.isOfTalks(line, line.from(best))) {
       return null;
     }
     for (int i = line.to(best); i < verb; i++) {

@@ -28,6 +28,14 @@ class InstrumentProspectsTest {
           The supply would also be conditional on the conclusion of a bilateral agreement on krill.                  | planned
           They supported the expeditious conclusion of an agreement on krill between Norway and Chile.               | planned
           They reached an agreement on krill with their Norwegian partners.                                          | planned
+          The visit paved the way for the signing of an agreement on krill.                                          | planned
+          Both sides are in the process of signing a memorandum of understanding on krill.                           | planned
+          The two sides decided to accelerate the conclusion of an agreement on krill.                               | planned
+          The programme includes the signing of an agreement on krill.                                               | planned
+          Negotiations on the agreement on krill were concluded in May.                                              | planned
+          The memorandum of understanding on krill, once signed, will help fishermen.                                | planned
+          The text of the agreement on krill is ready for signature.                                                 | planned
+          The ministers witnessed the signing of an agreement on krill.                                              | signed
           The leaders highlighted their cooperation, including the finalization of a memorandum on krill.            | signed
           Following the signing in May 2018 of the Agreement on Krill, scientists will come to Oslo.                 | signed
           They welcomed the entry into force of an agreement on krill between Norway and Chile.                      | in-force
