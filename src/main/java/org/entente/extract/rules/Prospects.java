@@ -82,7 +82,7 @@ final class Prospects {
       return !Modality.ofVerb(line.sentence(), i).isDone();
     }
     if (line.is(i, "of")) {
-      return line.isIn(i - 1, MADE) && !Modality.ofPhrase(line.sentence(), i - 1, i).isDone();
+      return line.is(i - 1, "draft") || line.is(i - 1, "drafts") || line.isIn(i - 1, MADE) && !Modality.ofPhrase(line.sentence(), i - 1, i).isDone();
     }
     boolean towards = line.is(i, "towards") || line.is(i, "toward");
     boolean progress = line.is(i - 1, "progress") || line.is(i - 1, "discussions") || line.is(i - 1, "consultations") || line.is(i - 1, "work") || line.is(i - 1, "working");
@@ -100,7 +100,8 @@ final class Prospects {
     for (int i = from + 1; i < Math.min(line.size(), to + BEHIND); i++) {
       boolean being = line.is(i, "being") || line.is(i, "be") && line.is(i - 1, "to");
       boolean unsigned = line.is(i, "once") && line.isIn(i + 1, UNMADE) || line.is(i, "ready") && line.is(i + 1, "for") && (line.is(i + 2, "signature") || line.is(i + 2, "signing"));
-      if (unsigned || being && (line.isIn(i + 1, UNMADE) || line.isIn(i + 2, UNMADE)) || line.is(i, "under") && line.isIn(i + 1, UNDER)) {
+      boolean open = (line.is(i, "awaiting") || line.is(i, "awaits")) && i >= to || line.is(i, "in") && line.is(i + 1, "preparation") && i >= to;
+      if (unsigned || open || being && (line.isIn(i + 1, UNMADE) || line.isIn(i + 2, UNMADE)) || line.is(i, "under") && line.isIn(i + 1, UNDER)) {
         return true;
       }
       if (i >= to && (line.is(i, ";") || line.is(i, ",") && !line.is(i + 1, "which") && !line.is(i + 1, "currently") && !line.is(i + 1, "once") || line.is(i, "and"))) {

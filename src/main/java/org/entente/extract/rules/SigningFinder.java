@@ -155,7 +155,8 @@ final class SigningFinder {
   }
 
   private Signing passive(int at, Thing subject, Signing.Shape shape) {
-    Modality modality = shape == Signing.Shape.PASSIVE ? Modality.ofVerb(line.sentence(), at) : Modality.DONE;
+    boolean unfinished = line.is(at - 1, "being") && !line.is(at, "signed"); // "is being finalised"
+    Modality modality = unfinished ? Modality.PLANNED : shape == Signing.Shape.PASSIVE ? Modality.ofVerb(line.sentence(), at) : Modality.DONE;
     int by = byAfter(at + 1);
     int from = by < 0 ? at : by + 1;
     int to = by < 0 ? at : Agents.end(line, from);

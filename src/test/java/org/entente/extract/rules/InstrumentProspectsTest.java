@@ -35,6 +35,9 @@ class InstrumentProspectsTest {
           Negotiations on the agreement on krill were concluded in May.                                              | planned
           The memorandum of understanding on krill, once signed, will help fishermen.                                | planned
           The text of the agreement on krill is ready for signature.                                                 | planned
+          The memorandum of understanding on krill is being finalised.                                               | planned
+          A memorandum of understanding on krill is in preparation.                                                  | planned
+          The Norwegian delegation handed over a draft of the memorandum of understanding on krill.                  | planned
           The ministers witnessed the signing of an agreement on krill.                                              | signed
           The leaders highlighted their cooperation, including the finalization of a memorandum on krill.            | signed
           Following the signing in May 2018 of the Agreement on Krill, scientists will come to Oslo.                 | signed
