@@ -1,6 +1,7 @@
 package org.entente.extract.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.extract.Mention;
 import org.entente.extract.Thing;
@@ -65,6 +66,10 @@ final class Calls {
   }
 
   private @Nullable Sighting received(EventLine line, int verb, Set<Integer> heads) {
+    int by = VerbPhrase.passiveBy(line, verb);
+    if (by > 0) {
+      return receivedBy(line, verb, by, heads);
+    }
     int end = VerbPhrase.objectEnd(line, verb + 1);
     List<Mention> guests = line.mentions(verb + 1, Math.min(end, verb + 22), PEOPLE);
     List<Mention> hosts = VerbPhrase.subjects(line, verb);
@@ -92,15 +97,54 @@ final class Calls {
     hosts.forEach(m -> s.people.add(m.thing()));
     guests.forEach(m -> s.people.add(m.thing()));
     if (purpose > 0) {
-      int from = purpose;
-      while (from > verb && !Grammar.DETERMINERS.contains(line.word(from - 1))) {
-        from--;
-      }
-      String kind = line.text(from, purpose + 1);
+      String kind = line.text(purposeStart(line, verb, purpose), purpose + 1);
       s.names.add(kind + " of " + VerbPhrase.titled(line, guests.get(0)));
     }
     phrase.name(s, "meeting", hosts, guests, verb + 1, VerbPhrase.objectTail(line, verb + 1, end, guests, List.of()));
     return s;
+  }
+
+  /** "A was received by President B for talks": the guest stands before the verb, the hosts behind "by". */
+  private @Nullable Sighting receivedBy(EventLine line, int verb, int by, Set<Integer> heads) {
+    int end = VerbPhrase.objectEnd(line, by + 1);
+    List<Mention> hosts = line.mentions(by + 1, end, PEOPLE);
+    if (hosts.isEmpty() || EventPhrases.titled(line, line.first(hosts.get(0))) - by > 3) {
+      return null;
+    }
+    int purpose = purpose(line, verb);
+    Sighting s = phrase.sighting(RECEIVED, line, verb, end, "meeting", Sense.TALKS, heads);
+    boolean received = line.is(verb, "received") || purpose > 0;
+    if (!received || s.told != Modality.DONE && s.told != Modality.PLANNED) {
+      return null;
+    }
+    List<Mention> guests = VerbPhrase.subjects(line, verb);
+    guests.stream().limit(2).forEach(m -> s.people.add(who(line, m)));
+    if (guests.isEmpty()) {
+      traveller().ifPresent(s.people::add);
+    }
+    hosts.forEach(m -> s.people.add(m.thing()));
+    String who = line.text(by + 1, VerbPhrase.objectTail(line, by + 1, end, hosts, List.of()));
+    if (purpose > 0) {
+      s.names.add(line.text(purposeStart(line, verb, purpose), purpose + 1) + " with " + who);
+    }
+    if (!guests.isEmpty()) {
+      s.names.add("reception of " + VerbPhrase.titled(line, guests.get(0)) + " by " + who);
+    }
+    phrase.name(s, "meeting", guests.subList(0, Math.min(2, guests.size())), hosts, by + 1, VerbPhrase.objectTail(line, by + 1, end, hosts, List.of()));
+    return s;
+  }
+
+  private static int purposeStart(EventLine line, int verb, int purpose) {
+    int from = purpose;
+    while (from > verb && !Grammar.DETERMINERS.contains(line.word(from - 1)) && !Grammar.PREPOSITIONS.contains(line.word(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Who goes on the first journey that is told. */
+  private Optional<Thing> traveller() {
+    return scene.occasions().stream().filter(o -> o.isVisit() && o.bodies.isEmpty() && !o.people.isEmpty()).findFirst().map(o -> o.people.iterator().next());
   }
 
   /** "Premier A received a delegation from B": a group without names that comes from somewhere. */
@@ -143,11 +187,7 @@ final class Calls {
   Thing who(EventLine line, Mention m) {
     String w = line.word(line.first(m));
     if (m.form() == Mention.Form.ANAPHOR && (w.equals("he") || w.equals("she"))) {
-      for (Occasion o : scene.occasions()) {
-        if (o.isVisit() && o.bodies.isEmpty() && !o.people.isEmpty()) {
-          return o.people.iterator().next();
-        }
-      }
+      return traveller().orElse(m.thing());
     }
     return m.thing();
   }

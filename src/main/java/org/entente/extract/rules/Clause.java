@@ -28,13 +28,6 @@ final class Clause {
           "also", "now", "today", "yesterday", "then", "thus", "already", "just", "soon", "again", "later", "since", "once",
           "both", "each", "all", "therefore", "here", "there", "even", "still", "in", "turn", "together", "ever");
 
-  /** After "to": what was able, glad or first to do something has done it, if the word itself is told as done. */
-  private static final Set<String> IMPLIES =
-      Set.of(
-          "pleased", "proud", "honored", "honoured", "delighted", "happy", "glad", "privileged", "able", "met", "gathered",
-          "convened", "assembled", "came", "together", "managed", "helped", "continued", "continue", "continues", "began",
-          "served", "joined", "went", "excited", "thrilled", "privilege", "honor", "honour", "pleasure", "used", "led");
-
   private final List<Token> tokens;
   private final boolean title;
   private final boolean bullet;
@@ -148,11 +141,16 @@ final class Clause {
     if (BE.contains(w)) {
       return ofVerb(at, depth + 1);
     }
-    if (IMPLIES.contains(w)) {
+    if (Governors.implies(w)) {
       return ofVerb(at, depth + 1);
     }
     if (isMember(at)) {
       return ofMembership(at, depth);
+    }
+    for (int i = at - 1; i >= 0 && at - i < 5 && Governors.isChance(w); i--) { // "took the opportunity to meet"
+      if (Governors.isTaken(word(i))) {
+        return ofVerb(i, depth + 1);
+      }
     }
     for (int i = at; i >= 0 && at - i < REACH / 2 && !isStop(i); i--) {
       Modality governed = Governors.of(word(i));
@@ -163,7 +161,7 @@ final class Clause {
       if (there) { // "was in Strelsau to attend", "travelled to Strelsau to meet"
         return ofVerb(i, depth + 1);
       }
-      if (isNth(i) || IMPLIES.contains(word(i)) && i < at && word(i + 1).equals("in")) {
+      if (isNth(i) || Governors.implies(word(i)) && i < at && word(i + 1).equals("in")) {
         return ofVerb(i, depth + 1);
       }
     }

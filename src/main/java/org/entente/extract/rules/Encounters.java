@@ -1,11 +1,9 @@
 package org.entente.extract.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.extract.Mention;
-import org.entente.extract.Thing;
 import org.entente.extract.rules.EventNouns.Sense;
 import org.entente.iri.Kind;
 import org.jspecify.annotations.Nullable;
@@ -17,28 +15,29 @@ final class Encounters {
 
   private static final Set<Kind> PEOPLE = Set.of(Kind.OFFICIAL);
   private static final Set<String> MEET = Grammar.words("met meet meets");
-  private static final Set<String> CONFER = Grammar.words("discussed discuss discusses spoke conferred");
   private static final Set<String> ADVERBS = Grammar.words("also then later today yesterday again recently jointly briefly first subsequently now");
 
-  private final EventScene scene;
   private final VerbPhrase phrase;
   private final Calls calls;
+  private final Conversations conversations;
 
   Encounters(EventScene scene) {
-    this.scene = scene;
     this.phrase = new VerbPhrase(scene);
     this.calls = new Calls(scene);
+    this.conversations = new Conversations(scene);
   }
 
   List<Sighting> find(EventLine line, Set<Integer> nounHeads) {
     List<Sighting> found = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       String w = line.word(i);
-      Sighting s = null;
+      Sighting s;
       if (MEET.contains(w) || w.equals("called") && isCallOn(line, i) || w.equals("meeting") && isProgressive(line, i)) {
-        s = met(line, i, nounHeads);
-      } else if (CONFER.contains(w) || w.equals("interacted") || w.equals("exchanged") && line.is(i + 1, "views")) {
-        s = conferred(line, i, nounHeads);
+        found.addAll(met(line, i, nounHeads));
+        continue;
+      } else if (Conversations.isVerb(line, i)) {
+        found.addAll(conversations.at(line, i, nounHeads));
+        continue;
       } else if (w.equals("inaugurated") || w.equals("inaugurate") || w.equals("inaugurates")) {
         s = inaugurated(line, i, nounHeads);
       } else {
@@ -68,21 +67,22 @@ final class Encounters {
     return line.is(i - 1, "be") || line.is(i - 1, "is") || line.is(i - 1, "are") || line.is(i - 1, "were") || line.is(i - 1, "was");
   }
 
-  private @Nullable Sighting met(EventLine line, int verb, Set<Integer> heads) {
+  private List<Sighting> met(EventLine line, int verb, Set<Integer> heads) {
     List<Mention> forums = line.mentions(Math.max(0, verb - 12), verb, Set.of(Kind.FORUM));
     if (!forums.isEmpty() && line.mentions(line.after(forums.get(forums.size() - 1)), verb, PEOPLE).isEmpty()) {
-      return null; // the forum met
+      return List.of(); // the forum met
     }
     if (VerbPhrase.isForAnother(line, verb, heads)) {
-      return null;
+      return List.of();
     }
     int from = line.is(verb, "called") ? verb + 2 : verb + 1;
-    while (ADVERBS.contains(line.word(from)) || line.is(from, "virtually") || line.is(from, "bilaterally")) {
+    while (ADVERBS.contains(line.word(from)) || line.is(from, "virtually") || line.is(from, "bilaterally") || line.is(from, "separately") || line.is(from, "individually")) {
       from++;
     }
     boolean with = line.is(from, "with");
     from = with ? from + 1 : from;
     int end = VerbPhrase.objectEnd(line, from);
+    end = line.is(end, ";") ? Math.max(end, NameList.end(line, from)) : end;
     List<Mention> subjects = VerbPhrase.subjects(line, verb);
     List<Mention> objects = line.mentions(from, end, PEOPLE);
     List<Mention> bodies = line.mentions(from, end, Set.of(Kind.ORGANIZATION));
@@ -100,7 +100,7 @@ final class Encounters {
         || two && line.is(verb, "meet") && s.told == Modality.DONE && line.sentence().index() < 8
         || two && (when || line.isHeadline() || s.told == Modality.DONE && end <= from + 1) || group && when && objects.isEmpty();
     if (!is) {
-      return null;
+      return List.of();
     }
     s.group = objects.isEmpty() && bodies.isEmpty() && representatives;
     subjects.forEach(m -> s.people.add(calls.who(line, m)));
@@ -119,7 +119,7 @@ final class Encounters {
       s.names.add("launch of " + line.text(launch, VerbPhrase.objectPhraseEnd(line, launch)));
     }
     phrase.name(s, "meeting", subjects, objects, group && !with && objects.isEmpty() && bodies.isEmpty() ? end : from, VerbPhrase.objectTail(line, from, end, objects, bodies));
-    return s;
+    return subjects.size() > 1 || group ? List.of(s) : OneByOne.of(s, "meeting", subjects.isEmpty() ? null : calls.who(line, subjects.get(0)), objects, from);
   }
 
   private static int launched(EventLine line, int verb) {
@@ -172,45 +172,5 @@ final class Encounters {
     line.mentions(by, NameList.end(line, by + 1), PEOPLE).forEach(m -> s.people.add(m.thing()));
     s.names.add("inauguration of the " + line.text(from, to));
     return s.people.isEmpty() ? null : s;
-  }
-
-  private @Nullable Sighting conferred(EventLine line, int verb, Set<Integer> heads) {
-    List<Mention> subjects = VerbPhrase.subjects(line, verb);
-    boolean passive = line.is(verb - 1, "be") || line.is(verb - 1, "been") || line.is(verb - 1, "was") || line.is(verb - 1, "were") || line.is(verb - 1, "is");
-    if (subjects.isEmpty() || line.is(verb - 1, "to") || passive) {
-      return null;
-    }
-    int end = VerbPhrase.objectEnd(line, verb + 1);
-    int with = -1;
-    for (int i = verb + 1; i < Math.max(end, Math.min(line.size(), verb + 12)); i++) {
-      if (line.is(i, "with")) {
-        with = i;
-        break;
-      }
-    }
-    List<Mention> objects = with < 0 ? List.of() : line.mentions(with, Math.min(line.size(), with + 25), PEOPLE);
-    objects = objects.isEmpty() ? objects : objects.subList(0, 1);
-    if (subjects.size() + objects.size() < 2) {
-      return null;
-    }
-    Sighting s = phrase.sighting(MET, line, verb, end, "meeting", Sense.TALKS, heads);
-    if (s.told != Modality.DONE && s.told != Modality.PLANNED) {
-      return null;
-    }
-    s.places.addAll(places(line, verb));
-    subjects.stream().limit(4).forEach(m -> s.people.add(m.thing()));
-    objects.forEach(m -> s.people.add(m.thing()));
-    s.confidence = 0.75;
-    phrase.name(s, "discussion", subjects.subList(0, Math.min(4, subjects.size())), objects, verb, verb);
-    return s;
-  }
-
-  /** Places named before the verb: "during her trip to Strelsau, A and B discussed". */
-  private static Set<Thing> places(EventLine line, int verb) {
-    Set<Thing> found = new LinkedHashSet<>();
-    for (Mention m : line.mentions(0, verb, Set.of(Kind.PLACE))) {
-      found.add(m.thing());
-    }
-    return found;
   }
 }

@@ -14,7 +14,7 @@ final class EventTail {
   private static final int LONGEST = 45;
 
   private static final Set<String> OPENERS =
-      Grammar.words("of between with on for among regarding concerning about devoted dedicated to by in made paid");
+      Grammar.words("of between with on for among regarding concerning about devoted dedicated to by in made paid marking celebrating commemorating");
   private static final Set<String> ENDS =
       Grammar.words(
           "during before after until since today yesterday tomorrow held hosted took takes this next last following including at from"
@@ -66,12 +66,13 @@ final class EventTail {
     }
     return switch (w) {
       case "in" -> FIELDS.contains(line.word(i + 1)) || line.is(i + 1, "the") && FIELDS.contains(line.word(i + 2));
-      case "to" -> isDestination(i + 1);
+      case "to" -> isDestination(i + 1) || sense == Sense.CEREMONY && (line.is(i + 1, "mark") || line.is(i + 1, "celebrate") || line.is(i + 1, "commemorate"));
       case "by" -> sense == Sense.VISIT && !(line.is(i - 2, "the") && line.is(i - 3, "on"));
       case "made", "paid" -> sense == Sense.VISIT && line.is(i + 1, "by");
       case "on" -> line.dateAt(i + 1) == null && !line.is(i + 2, "margins") && !line.is(i + 2, "sidelines");
       case "of" -> line.dateAt(i + 1) == null || line.at(i + 1) != null;
       case "devoted", "dedicated" -> line.is(i + 1, "to");
+      case "marking", "celebrating", "commemorating" -> sense == Sense.CEREMONY || sense == Sense.GATHERING;
       default -> true;
     };
   }
@@ -93,7 +94,7 @@ final class EventTail {
       if (line.is(i, "of")) {
         i++;
       }
-    } else if (line.is(i, "to") && !line.is(preposition, "to") || line.is(i, "by")) {
+    } else if (line.is(i, "to") && !line.is(preposition, "to") || line.is(i, "by") || line.is(preposition, "to") && sense == Sense.CEREMONY) {
       i++;
     }
     int end = preposition;
@@ -179,7 +180,7 @@ final class EventTail {
 
   private boolean isOfPeople(int preposition) {
     return line.is(preposition, "with") || line.is(preposition, "by") || line.is(preposition + 1, "by") || line.is(preposition, "between")
-        || line.is(preposition, "of") && (sense == Sense.VISIT || sense == Sense.TALKS);
+        || line.is(preposition, "of") && (sense == Sense.VISIT || sense == Sense.TALKS) || line.is(preposition, "on") && sense == Sense.TALKS || line.is(preposition, "to") && sense == Sense.VISIT;
   }
 
   /** "the Minister of Science, Ms Ada Lovelace". */

@@ -54,7 +54,31 @@ final class Governors {
       Set.of("country", "nation", "state", "signatory", "partner", "member", "government", "agency", "university", "institution", "one",
           "countries", "nations", "states", "signatories", "body", "city", "ally");
 
+  /** After "to": what was able, glad or first to do something has done it, if the word itself is told as done. */
+  private static final Set<String> IMPLIES =
+      Set.of(
+          "pleased", "proud", "honored", "honoured", "delighted", "happy", "glad", "privileged", "able", "met", "gathered",
+          "convened", "assembled", "came", "together", "managed", "helped", "continued", "continue", "continues", "began",
+          "served", "joined", "went", "excited", "thrilled", "privilege", "honor", "honour", "pleasure", "used", "led");
+
+  private static final Set<String> CHANCES = Set.of("opportunity", "chance", "occasion");
+  private static final Set<String> TAKEN = Set.of("took", "take", "takes", "taken", "used", "use", "had", "seized", "enjoyed");
+
   private Governors() {}
+
+  /** Whether a folded word before "to" says that what follows was done, if it is told as done itself. */
+  static boolean implies(String word) {
+    return IMPLIES.contains(word);
+  }
+
+  /** "opportunity": what one had the opportunity to do is done where it was taken. */
+  static boolean isChance(String word) {
+    return CHANCES.contains(word);
+  }
+
+  static boolean isTaken(String word) {
+    return TAKEN.contains(word);
+  }
 
   /** Whether a folded word names one who can join an instrument. */
   static boolean isMember(String word) {

@@ -33,6 +33,11 @@ final class NamedFairs {
         to--;
       }
       boolean passive = place || to < i;
+      int opening = opening(line, to);
+      if (passive && opening >= 0) {
+        found.add(sighting(line, opening + 1, to - 1, i));
+        continue;
+      }
       int from = to;
       while (from > 0 && to - from < LONGEST && (line.isCapital(from - 1) || isYear(line, from - 1))) {
         from--;
@@ -49,9 +54,19 @@ final class NamedFairs {
     return !relative && from > 0 && (Grammar.PREPOSITIONS.contains(line.word(from - 1)) || line.is(from - 1, "and"));
   }
 
+  /** "the start-up event 'Slush' takes place": where the quotation begins that ends at a place, behind a noun; or -1. */
+  private static int opening(EventLine line, int to) {
+    for (int i = to - 3; isQuote(line, to - 1) && i > 0 && to - i < LONGEST; i--) {
+      if (isQuote(line, i)) {
+        return line.isCapital(i + 1) && !line.isCapital(i - 1) && line.at(i + 1, OTHERS) == null ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   /** Several capitals that name nothing else, no sentence's first word alone, and no happening told by its noun. */
   private boolean isName(EventLine line, int from, int to) {
-    if (to - from < 2 || from == 0 && to - from < 3 && !isYear(line, to - 1) || from > 0 && line.is(from - 1, "of")) {
+    if (line.dateAt(from) != null || to - from < 2 || from == 0 && to - from < 3 && !isYear(line, to - 1) || from > 0 && line.is(from - 1, "of")) {
       return false;
     }
     Mention whole = line.at(to - 1);
@@ -71,6 +86,10 @@ final class NamedFairs {
     s.pointsBack = s.told != Modality.DONE && s.told != Modality.PLANNED;
     s.confidence = 0.75;
     return s;
+  }
+
+  private static boolean isQuote(EventLine line, int at) {
+    return line.isQuote(at) || line.is(at, "'") || line.is(at, "’");
   }
 
   private static boolean isYear(EventLine line, int at) {

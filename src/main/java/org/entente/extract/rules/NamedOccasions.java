@@ -26,6 +26,8 @@ final class NamedOccasions {
   private final PhraseTime time;
   private final Telling telling;
   private final NamedFairs fairs;
+  private final GroupSummits summits;
+  private final VisitsByReference visits;
 
   NamedOccasions(EventScene scene) {
     this.scene = scene;
@@ -33,6 +35,8 @@ final class NamedOccasions {
     this.time = new PhraseTime(scene);
     this.telling = new Telling(scene);
     this.fairs = new NamedFairs(scene);
+    this.summits = new GroupSummits(scene);
+    this.visits = new VisitsByReference(scene);
   }
 
   /** The happenings that the nouns of a line name, in order. */
@@ -41,32 +45,13 @@ final class NamedOccasions {
     for (EventPhrase phrase : phrases) {
       Sighting s = read(line, phrase, heads);
       if (s != null) {
-        found.add(s);
+        found.addAll(OneByOne.of(s, phrase));
       }
     }
-    conferences(line, found);
+    summits.find(line, heads, found);
     fairs.find(line, found);
+    visits.find(line, phrases, found);
     return found;
-  }
-
-  /** "COP26": the conference of the parties by its number. */
-  private void conferences(EventLine line, List<Sighting> found) {
-    for (int i = 1; i < line.size(); i++) {
-      String t = line.text(i);
-      boolean cop = t.length() > 3 && t.length() < 6 && t.startsWith("COP") && Character.isDigit(t.charAt(3)) && Character.isDigit(t.charAt(t.length() - 1));
-      boolean apart = t.equals("COP") && line.text(i + 1).matches("\\d{2}");
-      if (!cop && !apart || line.isHeadline()) {
-        continue;
-      }
-      int to = apart ? i + 2 : i + 1;
-      Sighting s = new Sighting(RULE, line, i, i, to, "summit", Sense.GATHERING);
-      s.names.add(line.text(i, to));
-      s.ordinal = Integer.parseInt(apart ? line.text(i + 1) : t.substring(3));
-      s.told = PhraseTime.isSetAt(line, i) ? Modality.DONE : Modality.ofPhrase(line.sentence(), i, to);
-      boolean at = line.is(i - 1, "at") || line.is(i - 1, "during") || line.is(i - 2, "at") || line.is(i - 1, "after");
-      s.pointsBack = !at && s.told != Modality.PLANNED;
-      found.add(s);
-    }
   }
 
   private @Nullable Sighting read(EventLine line, EventPhrase phrase, Set<Integer> heads) {

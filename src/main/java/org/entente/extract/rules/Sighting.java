@@ -97,6 +97,19 @@ final class Sighting {
     return all;
   }
 
+  /** One of several of its kind that a phrase tells, still without people and names. */
+  Sighting part() {
+    Sighting other = new Sighting(rule, line, at, from, to, type, sense);
+    other.forum = forum;
+    other.date = date;
+    other.told = told;
+    other.places.addAll(places);
+    other.sides.addAll(sides);
+    other.online = online;
+    other.confidence = confidence;
+    return other;
+  }
+
   /** The same on another day: "met in May 2021 and again in June 2022". */
   Sighting again(DateMention on) {
     Sighting other = new Sighting(rule, line, at, from, to, type, sense);

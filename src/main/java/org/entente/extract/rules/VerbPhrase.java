@@ -21,6 +21,8 @@ final class VerbPhrase {
               + " chiefs delegates sides parties teams negotiators investors companies academics");
   private static final Set<String> STOPS = Grammar.words("; : . where who which while whereas during following before after until because since when");
 
+  private static final Set<String> BE = Grammar.words("was were is are be been being");
+
   private final EventScene scene;
 
   VerbPhrase(EventScene scene) {
@@ -64,6 +66,23 @@ final class VerbPhrase {
       i++;
     }
     return Math.min(i, line.size());
+  }
+
+  /** "was received yesterday by": where "by" stands behind a passive, or -1. */
+  static int passiveBy(EventLine line, int verb) {
+    int at = verb - 1;
+    while (at > 0 && verb - at < 4 && (line.word(at).endsWith("ly") || line.is(at, "also") || line.is(at, "then"))) {
+      at--;
+    }
+    if (!BE.contains(line.word(at))) {
+      return -1;
+    }
+    for (int i = verb + 1; i < verb + 8 && i < line.size(); i++) {
+      if (line.is(i, "by")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   static int objectPhraseEnd(EventLine line, int from) {

@@ -1,0 +1,111 @@
+package org.entente.extract.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.Mention;
+import org.entente.extract.Thing;
+import org.entente.iri.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** One phrase may tell of several encounters: "met separately with A, B and C", "held bilateral meetings with A of X and B of Y". */
+final class OneByOne {
+
+  private static final Set<Kind> POST = Set.of(Kind.POST);
+  private static final Set<String> TOGETHER =
+      Grammar.words("accompanied together jointly alongside including led representing headed between both trilateral trilaterally joint on about");
+
+  private OneByOne() {}
+
+  /** The encounters of one who met several, each with one of them; the sighting itself where it tells of one. */
+  static List<Sighting> of(Sighting s, String noun, @Nullable Thing host, List<Mention> guests, int from) {
+    EventLine line = s.line;
+    List<Mention> each = distinct(guests, host);
+    if (each.size() < 2 || line.isHeadline()) {
+      return List.of(s);
+    }
+    int last = line.first(each.get(each.size() - 1));
+    for (int i = from; i < last; i++) {
+      if (TOGETHER.contains(line.word(i)) && !line.isCapital(i) && line.at(i) == null) {
+        return List.of(s);
+      }
+    }
+    List<Sighting> found = new ArrayList<>();
+    int start = from;
+    for (int k = 0; k < each.size(); k++) {
+      Mention guest = each.get(k);
+      int next = k + 1 < each.size() ? start(line, start, guest, each.get(k + 1)) : apposition(line, line.after(guest));
+      int end = next;
+      while (k + 1 < each.size() && end > line.after(guest) && isJoint(line, end - 1)) {
+        end--;
+      }
+      found.add(one(s, noun, host, guest, line.text(start, end)));
+      start = next;
+    }
+    return found;
+  }
+
+  /** "bilateral meetings with A, B and C", "separate talks with A and B": those that a noun tells, in the plural or each apart. */
+  static List<Sighting> of(Sighting s, EventPhrase phrase) {
+    EventLine line = phrase.line();
+    boolean apart = phrase.plural() && phrase.sense() == EventNouns.Sense.SITTING;
+    for (int i = phrase.from() - 1; i < phrase.head(); i++) {
+      apart |= phrase.plural() && line.is(i, "separate");
+    }
+    if (!apart || s.pointsBack || !line.is(phrase.headEnd(), "with")) {
+      return List.of(s);
+    }
+    int from = phrase.headEnd() + 1;
+    List<Mention> before = VerbPhrase.subjects(line, phrase.from());
+    String noun = line.text(phrase.from(), phrase.headEnd());
+    return of(s, noun.endsWith("meetings") ? noun.substring(0, noun.length() - 1) : noun, before.isEmpty() ? null : before.get(0).thing(),
+        line.mentions(from, NameList.end(line, from), Set.of(Kind.OFFICIAL)), from);
+  }
+
+  private static List<Mention> distinct(List<Mention> guests, @Nullable Thing host) {
+    List<Mention> each = new ArrayList<>();
+    for (Mention m : guests) {
+      boolean known = host == m.thing() || each.stream().anyMatch(e -> e.thing() == m.thing());
+      if (!known && m.form() != Mention.Form.ANAPHOR) {
+        each.add(m);
+      }
+    }
+    return each;
+  }
+
+  private static Sighting one(Sighting s, String noun, @Nullable Thing host, Mention guest, String who) {
+    Sighting one = s.part();
+    one.names.add(noun + " with " + who);
+    if (host != null) {
+      one.people.add(host);
+      one.names.add(noun + " of " + host.label() + " with " + who);
+      one.names.add(noun + " of " + host.label() + " and " + guest.thing().label());
+    }
+    one.people.add(guest.thing());
+    return one;
+  }
+
+  /** Where what is said of the next guest begins: behind the comma or "and" before the name, or before the post that stands before it. */
+  private static int start(EventLine line, int start, Mention guest, Mention next) {
+    boolean postFirst = !line.mentions(start, line.first(guest), POST).isEmpty();
+    int from = line.after(guest);
+    int i = line.first(next);
+    if (postFirst && line.is(i - 1, ",") && line.at(i - 2, POST) != null) {
+      i--; // "the Minister of Science, B"
+    }
+    while (i > from && (!isJoint(line, i - 1) || line.at(i - 1, POST) != null)) {
+      i--;
+    }
+    return i > from ? i : line.first(next);
+  }
+
+  /** After ", the Minister of Science" where it follows a name. */
+  private static int apposition(EventLine line, int after) {
+    List<Mention> posts = line.is(after, ",") ? line.mentions(after + 1, Math.min(line.size(), after + 5), POST) : List.of();
+    return posts.isEmpty() ? after : line.after(posts.get(0));
+  }
+
+  private static boolean isJoint(EventLine line, int i) {
+    return line.is(i, ",") || line.is(i, "and") || line.is(i, ";") || line.is(i, "with") || line.is(i, "as") || line.is(i, "well");
+  }
+}
