@@ -59,7 +59,8 @@ final class Calls {
       return isProgressive(line, i);
     }
     if (w.equals("visits")) {
-      return line.at(i - 1, PEOPLE) != null || before.equals("he") || before.equals("she") || line.isHeadline() && line.isCapital(i - 1);
+      boolean object = line.isCapital(i + 1) && line.at(i + 1) != null && line.at(i + 1).form() != Mention.Form.ADJECTIVE;
+      return object && line.isCapital(i - 1) || line.at(i - 1, PEOPLE) != null || before.equals("he") || before.equals("she") || line.isHeadline() && line.isCapital(i - 1);
     }
     return before.equals("will") || before.equals("to") || before.equals("also") || before.equals("and") || before.equals("later") || before.equals("then")
         || before.equals("would") || before.equals("delegation") || before.equals("they") || before.equals("he") || before.equals("she") || line.at(i - 1, PEOPLE) != null;
@@ -212,6 +213,9 @@ final class Calls {
       reached = line.after(m);
     }
     boolean named = !s.places.isEmpty() || !s.bodies.isEmpty();
+    if (!named) {
+      s.places.addAll(Whereabouts.places(scene, line, Math.max(verb + 1, end - 1), heads));
+    }
     int close = named ? EventPhrases.afterAcronym(line, reached) : VerbPhrase.objectPhraseEnd(line, from);
     if (!named && !(line.isCapital(from) || line.is(from, "the") && line.isCapital(from + 1)) && !isSite(line, from, close)) {
       return null;

@@ -20,11 +20,13 @@ final class Encounters {
   private final VerbPhrase phrase;
   private final Calls calls;
   private final Conversations conversations;
+  private final Openings openings;
 
   Encounters(EventScene scene) {
     this.phrase = new VerbPhrase(scene);
     this.calls = new Calls(scene);
     this.conversations = new Conversations(scene);
+    this.openings = new Openings(scene);
   }
 
   List<Sighting> find(EventLine line, Set<Integer> nounHeads) {
@@ -38,8 +40,8 @@ final class Encounters {
       } else if (Conversations.isVerb(line, i)) {
         found.addAll(conversations.at(line, i, nounHeads));
         continue;
-      } else if (w.equals("inaugurated") || w.equals("inaugurate") || w.equals("inaugurates")) {
-        s = inaugurated(line, i, nounHeads);
+      } else if (Openings.isVerb(line, i)) {
+        s = openings.at(line, i, nounHeads);
       } else {
         s = calls.at(line, i, nounHeads);
       }
@@ -108,6 +110,9 @@ final class Encounters {
     if (objects.isEmpty()) {
       bodies.forEach(m -> s.bodies.add(m.thing()));
     }
+    if (s.places.isEmpty() && line.is(verb - 1, "to")) {
+      s.places.addAll(Whereabouts.gone(line, verb - 1));
+    }
     for (Mention m : line.mentions(Math.max(0, verb - 30), verb, EventScene.SIDES)) {
       if (group) {
         s.sides.add(m.thing());
@@ -118,7 +123,7 @@ final class Encounters {
       s.type = "launch";
       s.names.add("launch of " + line.text(launch, VerbPhrase.objectPhraseEnd(line, launch)));
     }
-    phrase.name(s, "meeting", subjects, objects, group && !with && objects.isEmpty() && bodies.isEmpty() ? end : from, VerbPhrase.objectTail(line, from, end, objects, bodies));
+    phrase.name(s, "meeting", subjects, objects, group && !with && objects.isEmpty() && bodies.isEmpty() && !representatives ? end : from, VerbPhrase.objectTail(line, from, end, objects, bodies));
     return subjects.size() > 1 || group ? List.of(s) : OneByOne.of(s, "meeting", subjects.isEmpty() ? null : calls.who(line, subjects.get(0)), objects, from);
   }
 
@@ -129,48 +134,5 @@ final class Encounters {
       }
     }
     return -1;
-  }
-
-  /** "A and B inaugurated the camp in Strelsau." */
-  private @Nullable Sighting inaugurated(EventLine line, int verb, Set<Integer> heads) {
-    int end = VerbPhrase.objectPhraseEnd(line, verb + 1);
-    Sighting s = phrase.sighting("event-inaugurated", line, verb, end, "launch", Sense.START, heads);
-    if (line.is(verb - 1, "was") || line.is(verb - 1, "were") || line.is(verb - 1, "be")) {
-      return opened(s, verb);
-    }
-    List<Mention> people = VerbPhrase.subjects(line, verb);
-    boolean sits = heads.stream().anyMatch(h -> h > verb && h < end);
-    if (people.isEmpty() || sits || end <= verb + 1) {
-      return null;
-    }
-    people.forEach(m -> s.people.add(m.thing()));
-    int from = Grammar.DETERMINERS.contains(line.word(verb + 1)) ? verb + 2 : verb + 1;
-    if (from < end) {
-      s.names.add("inauguration of the " + line.text(from, end));
-    }
-    return s;
-  }
-
-  /** "The centre was inaugurated in Strelsau by A and B." */
-  private static @Nullable Sighting opened(Sighting s, int verb) {
-    EventLine line = s.line;
-    int by = -1;
-    for (int i = verb + 1; i < line.size() && i - verb < 20; i++) {
-      by = line.is(i, "by") && by < 0 ? i : by;
-    }
-    int to = verb;
-    while (to > 0 && Grammar.AUXILIARIES.contains(line.word(to - 1))) {
-      to--;
-    }
-    int from = to;
-    while (from > 0 && to - from < 14 && !line.is(from - 1, ",") && !Grammar.DETERMINERS.contains(line.word(from - 1))) {
-      from--;
-    }
-    if (by < 0 || from >= to || line.at(to - 1, Set.of(Kind.EVENT)) != null) {
-      return null;
-    }
-    line.mentions(by, NameList.end(line, by + 1), PEOPLE).forEach(m -> s.people.add(m.thing()));
-    s.names.add("inauguration of the " + line.text(from, to));
-    return s.people.isEmpty() ? null : s;
   }
 }

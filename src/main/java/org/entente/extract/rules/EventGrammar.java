@@ -12,7 +12,8 @@ final class EventGrammar {
               + " scheduled planned chaired co-chaired co-chair opened conducted organized organised began begin begins begun concluded"
               + " was were is are be been being will would has have had to held hosted started starts start launched inaugurated came"
               + " visited visit made make paid pay undertook undertaken visiting travel travelled traveled travelling traveling led"
-              + " headed accompanied joined signed sign participated participate attend attended attending joined celebrated");
+              + " headed accompanied joined signed sign participated participate attend attended attending joined celebrated"
+              + " expected due foreseen slated envisaged intended provisionally tentatively likely");
 
   private static final Set<String> FINITE =
       Grammar.words(

@@ -200,7 +200,8 @@ final class EventPhrases {
               && before - 1 > 0 && nameStart - i > 0;
       if (line.isCapital(before) && !(before == 0 && (Grammar.DETERMINERS.contains(w) || Grammar.PREPOSITIONS.contains(w)))) {
         i = before;
-      } else if (small && line.isCapital(before - 1) && line.at(before - 1, Set.of(Kind.OFFICIAL)) == null) {
+      } else if (small && line.isCapital(before - 1) && line.at(before - 1, Set.of(Kind.OFFICIAL)) == null
+          && !(w.equals("and") && line.at(before - 1, EventScene.SIDES) != null)) {
         i = before - 1;
       } else {
         break;

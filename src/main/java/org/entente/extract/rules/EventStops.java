@@ -21,7 +21,7 @@ final class EventStops {
   /** Finds the visits that have stops, and says whose part each stop is. */
   void find() {
     for (Occasion visit : scene.occasions()) {
-      if (visit.isVisit() && visit.bodies.isEmpty() && leadsSomewhere(visit)) {
+      if (visit.isVisit() && visit.bodies.isEmpty() && leadsSomewhere(visit) && !isOfTheFormer(visit)) {
         for (Occasion o : scene.occasions()) {
           if (o != visit && o.visit == null && isStop(visit, o)) {
             o.visit = visit;
@@ -30,6 +30,11 @@ final class EventStops {
         }
       }
     }
+  }
+
+  /** Told by the way, of a time long before: what else is told is no stop of it. */
+  private boolean isOfTheFormer(Occasion visit) {
+    return scene.isLongPast(visit) && visit.sightings.size() == 1 && visit.echoes.isEmpty() && !visit.first().isInTitle();
   }
 
   private boolean leadsSomewhere(Occasion visit) {

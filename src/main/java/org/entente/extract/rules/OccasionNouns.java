@@ -94,6 +94,9 @@ final class OccasionNouns {
     if (noun.equals("course")) {
       return after.equals("of") || !isArticle(before) && !line.isCapital(head) && !before.endsWith("ing") && !before.equals("day");
     }
+    if (noun.equals("opening")) {
+      return !after.equals("of") || line.isHeadline() || !isArticle(before) && !before.equals("official");
+    }
     boolean named = noun.equals("expo") || noun.equals("week") || noun.equals("days") || noun.equals("fair") || noun.equals("congress");
     return named && !line.isCapital(head);
   }

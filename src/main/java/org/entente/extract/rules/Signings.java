@@ -72,7 +72,7 @@ final class Signings {
     s.told = Modality.ofVerb(line.sentence(), verb);
     signers.forEach(m -> s.people.add(m.thing()));
     for (int i = verb + 1; i < line.size() && i - verb < 20 && s.people.isEmpty(); i++) {
-      if (line.is(i, "by")) { // "an agreement signed today at the embassy by the council and the institute"
+      if (line.is(i, "by") || line.is(i, "between")) { // "an agreement signed today at the embassy by the council and the institute"
         line.mentions(i + 1, NameList.end(line, i + 1), Set.of(Kind.ORGANIZATION)).stream().limit(4).forEach(m -> s.bodies.add(m.thing()));
       }
     }
@@ -102,9 +102,10 @@ final class Signings {
     s.told = Modality.ofPhrase(line.sentence(), noun, noun + 1);
     boolean witness = false;
     for (int i = noun - 6; i < noun; i++) {
-      witness |= line.word(i).startsWith("witness") || line.word(i).startsWith("attend") || line.word(i).startsWith("participat");
+      boolean assist = (line.is(i, "assist") || line.is(i, "assisted") || line.is(i, "present") || line.is(i, "presence")) && line.is(i + 1, "at");
+      witness |= assist || line.word(i).startsWith("witness") || line.word(i).startsWith("attend") || line.word(i).startsWith("participat") || line.is(i, "part") && line.is(i + 1, "in");
     }
-    boolean described = took && (s.date != null || !s.places.isEmpty()) || witness && !people.isEmpty() || line.isHeadline() && !people.isEmpty();
+    boolean described = took && (s.date != null || !s.places.isEmpty()) || witness || line.isHeadline() && !people.isEmpty();
     if (!described || s.told != Modality.DONE && s.told != Modality.PLANNED) {
       return null;
     }
@@ -148,7 +149,7 @@ final class Signings {
 
   private static boolean isOccasion(EventLine line) {
     for (int i = 0; i < line.size(); i++) {
-      if (OCCASION.contains(line.word(i))) {
+      if (OCCASION.contains(line.word(i)) || line.is(i, "present") && line.is(i + 1, ",")) {
         return true;
       }
     }

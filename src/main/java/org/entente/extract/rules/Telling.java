@@ -20,9 +20,14 @@ final class Telling {
   private static final Set<String> HOLDING =
       Grammar.words(
           "hold holds held holding host hosts hosted hosting attend attends attended attending organize organizes organized organise"
-              + " organises organised convene convened opened open participate participated participating take taking took joined came gathered");
+              + " organises organised convene convened opened open participate participated participating take taking took joined came gathered"
+              + " address addressed addresses keynote speech engaged conduct conducts conducted co-hosted co-organized co-organised");
 
   private static final Set<String> LEADERS = Grammar.words("leaders presidents ministers principals co-chairs counterparts premiers secretaries");
+  private static final Set<String> ROLES =
+      Grammar.words("minister president chancellor premier governor mayor head director rector secretary vice-minister vice-ministers ambassador commissioner"
+          + " speaker chair chairman chairperson authorities government parliament community alumni industry leadership management executives scholars");
+  private static final Set<String> OFFICIAL = Grammar.words("official bilateral formal delegation-level high-level in-depth working ministerial government-level");
   private static final Set<String> MASS = Grammar.words("discussion consultation conversation interaction");
   private static final Set<String> PROGRAMMES = Grammar.words("programme program itinerary agenda schedule trip visit tour stay stops mission journey");
   private static final Set<String> CONVENING =
@@ -53,16 +58,30 @@ final class Telling {
     if (habit && phrase.ordinal() == 0 || listed || mass) {
       return false;
     }
+    boolean somebody = !doubtful && !habit && isWithSomebody(s, phrase);
     return switch (phrase.sense()) {
-      case SITTING -> sitting(s, phrase, dated, year, placed) && !(many && s.people.isEmpty() && !dated);
-      case TALKS -> dated && isHeld(line, phrase) && !habit || year && placed || isOfLeaders(s, phrase) || (!s.people.isEmpty() && phrase.hasTail() || s.people.size() > 1 || !s.bodies.isEmpty() && phrase.hasTail() || dated && s.definite || dated && !many && placed)
+      case SITTING -> somebody || sitting(s, phrase, dated, year, placed) && !(many && s.people.isEmpty() && !dated);
+      case TALKS -> somebody || !doubtful && !habit && isOfficial(s, phrase, placed) || dated && isHeld(line, phrase) && !habit || year && placed || isOfLeaders(s, phrase) || (!s.people.isEmpty() && phrase.hasTail() || s.people.size() > 1 || !s.bodies.isEmpty() && phrase.hasTail() || dated && s.definite || dated && !many && placed)
           && !(doubtful && s.people.isEmpty() && !dated);
       case VISIT -> visit(s, phrase, dated, placed);
       case GATHERING -> gathering(s, phrase, dated, year, placed);
       case CEREMONY -> s.type.equals("signing") || dated || placed && phrase.determiner() != Determiner.NONE
           || s.people.size() > 1 || phrase.hasTail() && !many;
-      case START -> dated || placed;
+      case START -> (dated || placed || phrase.hasTail() && isHeld(line, phrase)) && !(phrase.noun().noun().equals("opening") && isOfAnother(phrase));
     };
+  }
+
+  /** "the opening of the conference": told by the conference, or no house at all. */
+  private boolean isOfAnother(EventPhrase phrase) {
+    EventLine line = phrase.line();
+    boolean house = false;
+    for (int i = phrase.headEnd(); i < phrase.to(); i++) {
+      if (scene.nouns().nounAt(line.words(), i) != null) {
+        return true;
+      }
+      house |= Openings.SITES.contains(line.word(i)) || line.at(i, Openings.HOUSES) != null;
+    }
+    return !house;
   }
 
   /** "mechanisms such as the forum": what often meets, given as an example. */
@@ -211,6 +230,40 @@ final class Telling {
         || line.isHeadline() && s.sides.size() > 1;
   }
 
+  /** "held meetings with the head of the department", "talks with representatives of the ministry": told with whom, though without a name. */
+  private static boolean isWithSomebody(Sighting s, EventPhrase phrase) {
+    EventLine line = phrase.line();
+    if (!line.is(phrase.headEnd(), "with") || line.isHeadline()) {
+      return false;
+    }
+    boolean who = false;
+    for (int i = phrase.headEnd() + 1; i < phrase.headEnd() + 9 && !Grammar.endsTail(line.word(i)); i++) {
+      who |= VerbPhrase.GROUPS.contains(line.word(i)) || ROLES.contains(line.word(i));
+    }
+    return who && (isHeld(line, phrase) || isListed(line, phrase) || s.isPlanned()) && phrase.determiner() != Determiner.DEFINITE;
+  }
+
+  /** "In addition to meetings with", "on the agenda are talks with". */
+  private static boolean isListed(EventLine line, EventPhrase phrase) {
+    for (int i = phrase.from() - 1; i >= 0 && phrase.from() - i < 14; i--) {
+      if (line.is(i, "addition") && line.is(i + 1, "to") || PROGRAMMES.contains(line.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The two sides held official talks in Strelsau": the first talks that a release tells. */
+  private boolean isOfficial(Sighting s, EventPhrase phrase, boolean placed) {
+    EventLine line = phrase.line();
+    boolean official = placed || s.date != null;
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      official |= OFFICIAL.contains(line.word(i));
+    }
+    boolean first = scene.occasions().stream().noneMatch(o -> o.sense.isSpeech() && !o.first().isInTitle() && !scene.isLongPast(o));
+    return official && first && isHeld(line, phrase) && !line.isHeadline() && phrase.plural() && (s.told == Modality.DONE || s.told == Modality.PLANNED);
+  }
+
   private static boolean visit(Sighting s, EventPhrase phrase, boolean dated, boolean placed) {
     boolean owner = !s.people.isEmpty() || phrase.determiner() == Determiner.POSSESSIVE;
     boolean sided = s.sides.size() > 1;
@@ -219,7 +272,8 @@ final class Telling {
     }
     return owner && (placed || dated || phrase.hasTail()) || dated && (placed || sided) || placed && s.definite
         || placed && phrase.hasTail() && (s.isPlanned() || s.told == Modality.DONE) && phrase.determiner() != Determiner.NONE
-        || !s.bodies.isEmpty() && phrase.hasTail();
+        || !s.bodies.isEmpty() && phrase.hasTail()
+        || dated && phrase.determiner() == Determiner.INDEFINITE && phrase.from() < phrase.head() && !phrase.line().isHeadline();
   }
 
   private boolean gathering(Sighting s, EventPhrase phrase, boolean dated, boolean year, boolean placed) {

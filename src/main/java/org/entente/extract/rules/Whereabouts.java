@@ -237,6 +237,20 @@ final class Whereabouts {
     return found;
   }
 
+  /** "will travel on to Strelsau to meet": where one goes to do something. */
+  static Set<Thing> gone(EventLine line, int to) {
+    Set<Thing> found = new LinkedHashSet<>();
+    for (int i = to - 1; i > 0 && to - i < 12 && found.isEmpty(); i--) {
+      if (line.is(i, "to") || line.is(i, "in")) {
+        Mention m = place(line, i + 1, true);
+        if (m != null) {
+          addAll(line, m, found);
+        }
+      }
+    }
+    return found;
+  }
+
   /** "in Strelsau today": capitals that no list knows, where the sentence goes on as it does behind a place. */
   private static void unknown(EventScene scene, EventLine line, int from, Set<Thing> found) {
     int to = from;
