@@ -18,7 +18,7 @@ final class Calls {
   private static final Set<Kind> PEOPLE = Set.of(Kind.OFFICIAL);
   private static final Set<String> RECEIVE = Grammar.words("received receive receives welcomed welcomes hosted hosts");
   private static final Set<String> VISIT = Grammar.words("visited visit visits visiting toured");
-  private static final Set<String> TRAVEL = Grammar.words("travelled traveled travel travels travelling traveling");
+  private static final Set<String> TRAVEL = Grammar.words("travelled traveled travel travels travelling traveling went flew");
   private static final Set<String> SITES =
       Grammar.words(
           "institution institutions institute institutes university universities laboratory laboratories campus centre centres center centers facility"
@@ -40,10 +40,21 @@ final class Calls {
       return received(line, verb, nounHeads);
     } else if (VISIT.contains(w) && isVerb(line, verb, nounHeads)) {
       return visited(line, verb, verb + 1, nounHeads);
-    } else if (TRAVEL.contains(w) && line.is(verb + 1, "to")) {
+    } else if (w.equals("be") && line.is(verb + 1, "in") && line.is(verb - 1, "will") && isStay(line, verb + 2)) {
       return visited(line, verb, verb + 2, nounHeads);
+    } else if ((w.equals("go") || w.equals("fly")) && line.is(verb - 1, "will") && line.is(verb + 1, "to")) {
+      return visited(line, verb, verb + 2, nounHeads);
+    } else if (TRAVEL.contains(w) && (line.is(verb + 1, "to") || line.is(verb + 1, "on") && line.is(verb + 2, "to"))) {
+      return visited(line, verb, line.is(verb + 1, "to") ? verb + 2 : verb + 3, nounHeads);
     }
     return null;
+  }
+
+  /** "will be in Ruritania from 3 to 5 May". */
+  private static boolean isStay(EventLine line, int at) {
+    List<Mention> where = line.mentions(at, Math.min(line.size(), at + 2), Set.of(Kind.COUNTRY, Kind.PLACE));
+    List<Mention> who = VerbPhrase.subjects(line, at - 2);
+    return !where.isEmpty() && !who.isEmpty() && !line.dates().isEmpty();
   }
 
   private static boolean isVerb(EventLine line, int i, Set<Integer> nounHeads) {
@@ -114,7 +125,7 @@ final class Calls {
     }
     int purpose = purpose(line, verb);
     Sighting s = phrase.sighting(RECEIVED, line, verb, end, "meeting", Sense.TALKS, heads);
-    boolean received = line.is(verb, "received") || purpose > 0;
+    boolean received = line.is(verb, "received") || purpose > 0 || s.date != null && s.date.exact() && s.date.start().isDay();
     if (!received || s.told != Modality.DONE && s.told != Modality.PLANNED) {
       return null;
     }

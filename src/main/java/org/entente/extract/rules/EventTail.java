@@ -48,7 +48,8 @@ final class EventTail {
 
   /** "the talks which took place between": where the tail goes on. */
   private int tookPlace(int nounEnd) {
-    if (sense != Sense.TALKS || !line.is(nounEnd, "which") && !line.is(nounEnd, "that") && !line.is(nounEnd, "held")) {
+    boolean passive = (line.is(nounEnd, "were") || line.is(nounEnd, "was")) && line.is(nounEnd + 1, "held");
+    if (sense != Sense.TALKS || !passive && !line.is(nounEnd, "which") && !line.is(nounEnd, "that") && !line.is(nounEnd, "held")) {
       return nounEnd;
     }
     for (int i = nounEnd + 1; i < nounEnd + 5; i++) {
@@ -65,7 +66,7 @@ final class EventTail {
       return false;
     }
     return switch (w) {
-      case "in" -> FIELDS.contains(line.word(i + 1)) || line.is(i + 1, "the") && FIELDS.contains(line.word(i + 2));
+      case "in" -> sense == Sense.CEREMONY && (line.is(i + 1, "honour") || line.is(i + 1, "honor")) || FIELDS.contains(line.word(i + 1)) || line.is(i + 1, "the") && FIELDS.contains(line.word(i + 2));
       case "to" -> isDestination(i + 1) || sense == Sense.CEREMONY && (line.is(i + 1, "mark") || line.is(i + 1, "celebrate") || line.is(i + 1, "commemorate"));
       case "by" -> sense == Sense.VISIT && !(line.is(i - 2, "the") && line.is(i - 3, "on"));
       case "made", "paid" -> sense == Sense.VISIT && line.is(i + 1, "by");
@@ -161,8 +162,8 @@ final class EventTail {
     while (line.is(i, "and") || line.is(i, ",") || line.is(i, "the")) {
       i++;
     }
-    if (i >= line.size()) {
-      return false;
+    if (i >= line.size() || line.is(joint + 1, "a") || line.is(joint + 1, "an")) {
+      return false; // "a meeting with A and a visit to B"
     }
     Mention next = line.at(i);
     if (next != null && line.is(line.after(next), "'s") && !line.is(preposition, "with") && !line.is(preposition, "between")) {

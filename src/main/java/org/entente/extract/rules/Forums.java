@@ -157,7 +157,8 @@ final class Forums {
     Set<Thing> sides = sidesBefore(line, phrase);
     boolean marked = isMarked(line, phrase);
     boolean capital = line.isCapital(phrase.head());
-    if (bare || !marked && sides.size() < 2 && isAnaphor(phrase, capital)) {
+    boolean tailed = head.endsWith("group") && capital && bare && !phrase.plural() && isOn(line, phrase.headEnd());
+    if (bare && !tailed || !marked && sides.size() < 2 && isAnaphor(phrase, capital)) {
       Found of = bare && phrase.determiner() == Determiner.INDEFINITE ? null : antecedent(line, head, phrase);
       if (of != null && (bare ? phrase.determiner() != Determiner.NONE : true)) {
         line.mention(of.thing(), phrase.from(), phrase.headEnd(), Mention.Form.ANAPHOR);
@@ -170,12 +171,17 @@ final class Forums {
     boolean body = as != null && as.thing().key() != null;
     boolean named = TALKING_HEADS.contains(head) && !head.equals("summit") && capital && phrase.from() < phrase.head() && isProper(line, phrase);
     boolean group = head.endsWith("group") && capital && isProper(line, phrase);
-    boolean is = sided || marked && !(BODY_HEADS.contains(head) && body && sides.isEmpty()) || named && !body || group && !body;
-    if (!is || bare && between.size() < 2 || phrase.plural() && !sided || capital && isSummit(head, line, phrase)) {
+    boolean is = tailed || sided || marked && !(BODY_HEADS.contains(head) && body && sides.isEmpty()) || named && !body || group && !body;
+    if (!is || bare && between.size() < 2 && !tailed || phrase.plural() && !sided || capital && isSummit(head, line, phrase)) {
       return;
     }
     sides.addAll(between);
     state(line, head, phrase, sides);
+  }
+
+  /** "the Working Group on Fusion". */
+  private static boolean isOn(EventLine line, int at) {
+    return (line.is(at, "on") || line.is(at, "for")) && (line.isCapital(at + 1) || line.is(at + 1, "the") && line.isCapital(at + 2));
   }
 
   private static boolean isSummit(String head, EventLine line, EventPhrase phrase) {
@@ -316,7 +322,17 @@ final class Forums {
       return false;
     }
     Set<String> a = content(brief);
+    Set<String> tail = content(tail(brief));
+    if (!tail.isEmpty() && f.names().stream().map(n -> content(tail(n))).anyMatch(t -> !t.isEmpty() && java.util.Collections.disjoint(t, tail))) {
+      return false; // "Working Group on A", "Working Group on B"
+    }
     return f.names().stream().map(Forums::content).anyMatch(b -> a.containsAll(b) || b.containsAll(a)) || f.names().isEmpty() && !sides.isEmpty();
+  }
+
+  /** What a group is on or for. */
+  private static String tail(String name) {
+    int on = Math.max(name.indexOf(" on "), name.indexOf(" for "));
+    return on < 0 ? "" : name.substring(on + 4);
   }
 
   private static Set<String> content(String name) {

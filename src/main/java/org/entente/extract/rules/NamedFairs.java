@@ -24,6 +24,7 @@ final class NamedFairs {
 
   void find(EventLine line, List<Sighting> found) {
     for (int i = 2; i < line.size() && !line.isHeadline(); i++) {
+      attended(line, i, found);
       boolean place = line.is(i + 1, "place") && (line.is(i, "take") || line.is(i, "takes") || line.is(i, "took") || line.is(i, "taking"));
       if (!(line.is(i, "held") && !line.is(i + 1, "up") && !line.is(i + 1, "back")) && !place) {
         continue;
@@ -52,6 +53,28 @@ final class NamedFairs {
   private static boolean isTail(EventLine line, int from, int to) {
     boolean relative = line.is(to, "which") || line.is(to, ",") && line.is(to + 1, "which");
     return !relative && from > 0 && (Grammar.PREPOSITIONS.contains(line.word(from - 1)) || line.is(from - 1, "and"));
+  }
+
+  /** "will attend the Long Night of Science": capitals that name nothing else, behind a verb of going there. */
+  private void attended(EventLine line, int verb, List<Sighting> found) {
+    boolean part = line.is(verb, "part") && line.is(verb + 1, "in") || line.word(verb).startsWith("participat") && line.is(verb + 1, "in");
+    int the = line.word(verb).startsWith("attend") ? verb + 1 : part ? verb + 2 : -1;
+    if (the < 0 || !line.is(the, "the")) {
+      return;
+    }
+    int from = the + 1;
+    int to = from;
+    while (to < line.size() && to - from < LONGEST && (line.isCapital(to) || isYear(line, to) || line.is(to, "of") && line.isCapital(to + 1))) {
+      to++;
+    }
+    boolean ends = to == line.size() || Grammar.PREPOSITIONS.contains(line.word(to)) || line.is(to, ",") || line.is(to, ".") || line.is(to, "and");
+    boolean other = false;
+    for (int i = from; i < to; i++) {
+      other |= line.at(i) != null || scene.nouns().nounAt(line.words(), i) != null;
+    }
+    if (ends && !other && to - from > 1 && VerbPhrase.subjects(line, verb).size() > 0) {
+      found.add(sighting(line, from, to, verb));
+    }
   }
 
   /** "the start-up event 'Slush' takes place": where the quotation begins that ends at a place, behind a noun; or -1. */

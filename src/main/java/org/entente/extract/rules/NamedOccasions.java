@@ -128,6 +128,9 @@ final class NamedOccasions {
       }
     }
     name(s, phrase);
+    if (s.names.isEmpty() && phrase.sense() == Sense.CEREMONY && line.is(phrase.to(), "at")) {
+      s.names.add(line.text(phrase.from(), VerbPhrase.objectPhraseEnd(line, phrase.to() + 1))); // "a reception at the embassy"
+    }
     if (s.forum != null && !s.pointsBack && line.mentions(phrase.from(), phrase.to(), Set.of(Kind.FORUM)).isEmpty() && phrase.headEnd() > phrase.from()) {
       s.names.add(phrase.brief() + " of the " + s.forum.label()); // "held its third meeting"
     }

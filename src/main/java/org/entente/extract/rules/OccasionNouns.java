@@ -54,8 +54,16 @@ final class OccasionNouns {
     if (m == null || m.form() == Mention.Form.ANAPHOR) {
       return false;
     }
+    if (m.thing().kind() == Kind.ORGANIZATION && line.after(m) == match.to() && line.is(match.to(), "in") && isAt(line, line.first(m))) {
+      return false; // "on the sidelines of the World Forum in Strelsau"
+    }
     boolean ends = m.thing().kind() == Kind.INITIATIVE && (line.after(m) == match.to() || match.values().get(0).type().equals("dialogue"));
     return !ends && !(m.thing().kind() == Kind.AGREEMENT && line.first(m) < match.from() - 6);
+  }
+
+  private static boolean isAt(EventLine line, int from) {
+    int before = line.is(from - 1, "the") ? from - 2 : from - 1;
+    return line.is(before, "at") || line.is(before, "during") || line.is(before, "attended") || line.is(before, "attend") || line.is(before, "of") && EventTies.MARGINS.contains(line.word(before - 1));
   }
 
   /** "a call for proposals", "will visit", "meeting the needs": no noun of a happening. */
@@ -92,7 +100,8 @@ final class OccasionNouns {
       return !line.isCapital(head) || line.isCapital(match.to()) || !after.isEmpty() && Grammar.isModifier(after);
     }
     if (noun.equals("course")) {
-      return after.equals("of") || !isArticle(before) && !line.isCapital(head) && !before.endsWith("ing") && !before.equals("day");
+      boolean set = line.word(head - 2).startsWith("set") || line.word(head - 2).startsWith("chart") || line.word(head - 2).startsWith("stay");
+      return set || after.equals("of") || !isArticle(before) && !line.isCapital(head) && !before.endsWith("ing") && !before.equals("day");
     }
     if (noun.equals("opening")) {
       return !after.equals("of") || line.isHeadline() || !isArticle(before) && !before.equals("official");

@@ -254,6 +254,10 @@ final class Occasions {
     if (next != (s.order == Order.NEXT) && !s.pointsBack && (s.ordinal == 0 && o.ordinal == 0 || next && s.ordinal > 0)) {
       return true;
     }
+    boolean bodies = o.sense == Sense.TALKS && s.sense == Sense.TALKS && s.rule.equals(Encounters.MET) && o.bodies.isEmpty() != s.bodies.isEmpty();
+    if (bodies && !s.pointsBack && !s.isInTitle() && !o.first().isInTitle()) {
+      return true; // met A, and later those of a body
+    }
     if (o.group != s.group && o.sense.isSpeech() && !s.pointsBack && !o.people.isEmpty() && !s.people.isEmpty()) {
       return true;
     }

@@ -90,8 +90,9 @@ final class OneByOne {
     boolean postFirst = !line.mentions(start, line.first(guest), POST).isEmpty();
     int from = line.after(guest);
     int i = line.first(next);
-    if (postFirst && line.is(i - 1, ",") && line.at(i - 2, POST) != null) {
-      i--; // "the Minister of Science, B"
+    List<Mention> posts = line.mentions(from, i, POST);
+    if (postFirst && line.is(i - 1, ",") && !posts.isEmpty()) {
+      i = line.first(posts.get(posts.size() - 1)); // "the Minister of Science, B"
     }
     while (i > from && (!isJoint(line, i - 1) || line.at(i - 1, POST) != null)) {
       i--;

@@ -12,6 +12,7 @@ final class Openings {
 
   private static final Set<String> INAUGURATED = Grammar.words("inaugurated inaugurate inaugurates");
   private static final Set<String> OPENED = Grammar.words("opened open opens");
+  private static final Set<String> VERBAL = Grammar.words("will to also then officially formally jointly");
   private static final Set<Kind> PEOPLE = Set.of(Kind.OFFICIAL);
   static final Set<Kind> HOUSES = Set.of(Kind.ORGANIZATION, Kind.INITIATIVE);
   static final Set<String> SITES =
@@ -26,7 +27,8 @@ final class Openings {
   }
 
   static boolean isVerb(EventLine line, int i) {
-    return INAUGURATED.contains(line.word(i)) || OPENED.contains(line.word(i)) && !line.is(i + 1, "up") && !line.isHeadline();
+    boolean adjective = line.is(i, "open") && !VERBAL.contains(line.word(i - 1));
+    return INAUGURATED.contains(line.word(i)) || OPENED.contains(line.word(i)) && !line.is(i + 1, "up") && !line.isHeadline() && !adjective;
   }
 
   /** The opening that a verb at a place tells, or null. */
@@ -39,10 +41,10 @@ final class Openings {
       aux--;
     }
     if (line.is(aux - 1, "was") || line.is(aux - 1, "were") || line.is(aux - 1, "be") || line.is(aux - 1, "been")) {
-      return passive(s, verb, aux, certain);
+      return passive(s, verb, aux, certain, heads);
     }
     List<Mention> people = VerbPhrase.subjects(line, verb);
-    boolean sits = heads.stream().anyMatch(h -> h > verb && h < end);
+    boolean sits = heads.stream().anyMatch(h -> h > verb && h < end || line.is(verb - 1, "to") && h < verb && verb - h < 12);
     int from = Grammar.DETERMINERS.contains(line.word(verb + 1)) ? verb + 2 : verb + 1;
     if (people.isEmpty() || sits || from >= end || !certain && !isHouse(line, from, end)) {
       return null;
@@ -56,7 +58,7 @@ final class Openings {
   }
 
   /** "The centre was inaugurated in Strelsau by A and B", "which was opened in Zenda in 2021". */
-  private static @Nullable Sighting passive(Sighting s, int verb, int aux, boolean certain) {
+  private static @Nullable Sighting passive(Sighting s, int verb, int aux, boolean certain, Set<Integer> heads) {
     EventLine line = s.line;
     int by = -1;
     for (int i = verb + 1; i < line.size() && i - verb < 20; i++) {
@@ -70,7 +72,8 @@ final class Openings {
       to -= 2;
     }
     int from = start(line, to);
-    if (from >= to || line.at(to - 1, Set.of(Kind.EVENT)) != null || !certain && !isHouse(line, from, to)) {
+    int ends = to;
+    if (from >= to || heads.stream().anyMatch(h -> h >= from && h < ends) || line.at(to - 1, Set.of(Kind.EVENT)) != null || !certain && !isHouse(line, from, to)) {
       return null;
     }
     if (by > 0) {
@@ -102,6 +105,10 @@ final class Openings {
     s.names.add((certain ? "inauguration" : "opening") + " of the " + what);
     if (!certain) {
       s.names.add("inauguration of the " + what);
+    }
+    int open = what.lastIndexOf('(');
+    if (open > 0 && what.endsWith(")")) {
+      s.names.add((certain ? "inauguration" : "opening") + " of " + what.substring(open + 1, what.length() - 1));
     }
   }
 

@@ -46,7 +46,8 @@ final class PhraseTime {
     String w = line.word(at - 1);
     boolean settled = w.equals("set") || w.equals("made") || w.equals("launched") || w.equals("adopted") || w.equals("announced") || w.equals("agreed") || w.equals("reached")
         || w.equals("achieved") || w.equals("concluded");
-    return line.is(at, "at") && settled;
+    boolean outcome = line.is(at, "of") && (w.startsWith("outcome") || w.startsWith("result") || w.startsWith("conclusion") || w.startsWith("decision"));
+    return line.is(at, "at") && settled || outcome;
   }
 
   /** "the recent visit". */

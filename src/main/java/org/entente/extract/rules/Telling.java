@@ -66,8 +66,8 @@ final class Telling {
       case VISIT -> visit(s, phrase, dated, placed);
       case GATHERING -> gathering(s, phrase, dated, year, placed);
       case CEREMONY -> s.type.equals("signing") || dated || placed && phrase.determiner() != Determiner.NONE
-          || s.people.size() > 1 || phrase.hasTail() && !many;
-      case START -> (dated || placed || phrase.hasTail() && isHeld(line, phrase)) && !(phrase.noun().noun().equals("opening") && isOfAnother(phrase));
+          || s.people.size() > 1 || phrase.hasTail() && !many || line.is(phrase.to(), "at") && phrase.determiner() != Determiner.NONE && !doubtful;
+      case START -> phrase.noun().noun().equals("opening") ? (dated || phrase.hasTail() && isHeld(line, phrase)) && !isOfAnother(phrase) : dated || placed;
     };
   }
 
@@ -123,7 +123,8 @@ final class Telling {
     while (end < line.size() && end - i < 30 && !line.is(end, ".") && !line.is(end, ";") && !line.is(end, "which") && !(line.is(end, ",") && line.is(end + 1, "which"))) {
       end++;
     }
-    boolean directed = line.is(i + 1, "to") || line.is(i + 1, "with") || line.is(i + 1, "at") || line.is(i + 1, "in");
+    boolean destination = line.is(i + 1, "to") && (line.isCapital(i + 2) || Grammar.DETERMINERS.contains(line.word(i + 2)) || line.at(i + 2) != null);
+    boolean directed = destination || line.is(i + 1, "with") || line.is(i + 1, "at") || line.is(i + 1, "in");
     line.mentions(i, end, Set.of(Kind.ORGANIZATION)).forEach(m -> s.bodies.add(m.thing()));
     line.mentions(i, end, Set.of(Kind.OFFICIAL)).forEach(m -> s.people.add(m.thing()));
     line.mentions(i, end, Set.of(Kind.PLACE)).forEach(m -> s.places.add(m.thing()));
@@ -233,7 +234,7 @@ final class Telling {
   /** "held meetings with the head of the department", "talks with representatives of the ministry": told with whom, though without a name. */
   private static boolean isWithSomebody(Sighting s, EventPhrase phrase) {
     EventLine line = phrase.line();
-    if (!line.is(phrase.headEnd(), "with") || line.isHeadline()) {
+    if (!line.is(phrase.headEnd(), "with") || line.isHeadline() || line.is(phrase.from() - 1, "for")) {
       return false;
     }
     boolean who = false;
@@ -256,12 +257,18 @@ final class Telling {
   /** "The two sides held official talks in Strelsau": the first talks that a release tells. */
   private boolean isOfficial(Sighting s, EventPhrase phrase, boolean placed) {
     EventLine line = phrase.line();
-    boolean official = placed || s.date != null;
-    for (int i = phrase.from(); i < phrase.head(); i++) {
-      official |= OFFICIAL.contains(line.word(i));
-    }
+    boolean official = placed || s.date != null || s.told == Modality.DONE && isFormal(phrase);
     boolean first = scene.occasions().stream().noneMatch(o -> o.sense.isSpeech() && !o.first().isInTitle() && !scene.isLongPast(o));
     return official && first && isHeld(line, phrase) && !line.isHeadline() && phrase.plural() && (s.told == Modality.DONE || s.told == Modality.PLANNED);
+  }
+
+  private static boolean isFormal(EventPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      if (OFFICIAL.contains(phrase.line().word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean visit(Sighting s, EventPhrase phrase, boolean dated, boolean placed) {
@@ -293,7 +300,8 @@ final class Telling {
     }
     boolean told = isHeld(line, phrase) && s.told != Modality.DISCUSSED && s.told != Modality.HOPED;
     if (phrase.from() == phrase.head() && !named && phrase.ordinal() == 0 && !phrase.hasTail()) {
-      return told && s.told == Modality.DONE && phrase.determiner() == Determiner.INDEFINITE; // "A round table was held"
+      boolean there = told || dated && placed;
+      return there && (s.told == Modality.DONE || s.told == Modality.PLANNED && dated) && phrase.determiner() == Determiner.INDEFINITE; // "A round table was held"
     }
     boolean proper = line.isCapital(phrase.from()) && phrase.from() < phrase.head();
     return (named || proper && s.definite) && (dated || placed || told || at || phrase.ordinal() > 0) || dated && !phrase.plural() || year && told || placed && told

@@ -23,6 +23,9 @@ final class VerbPhrase {
 
   private static final Set<String> BE = Grammar.words("was were is are be been being");
 
+  private static final Set<String> ENCOUNTERS = Grammar.words("met meet meets meeting received visited visit held hold paid pay attended attend spoke talked discussed");
+  private static final Set<String> ADVERBS = Grammar.words("also then later subsequently afterwards to");
+
   private final EventScene scene;
 
   VerbPhrase(EventScene scene) {
@@ -40,12 +43,31 @@ final class VerbPhrase {
       from = i;
     }
     List<Mention> found = new ArrayList<>();
-    for (Mention m : line.mentions(from, verb, PEOPLE)) {
+    int shared = shared(line, from, verb);
+    for (Mention m : line.mentions(from, shared, PEOPLE)) {
       if (!line.is(line.after(m), "'s") && found.stream().noneMatch(f -> f.thing() == m.thing())) {
         found.add(m);
       }
     }
     return found;
+  }
+
+  /** "A met B and received C": where the verb stands with which a verb shares its subject, else the verb itself. */
+  private static int shared(EventLine line, int from, int verb) {
+    int joint = verb - 1;
+    while (joint > from && (Grammar.AUXILIARIES.contains(line.word(joint)) || ADVERBS.contains(line.word(joint)) || line.word(joint).endsWith("ly"))) {
+      joint--;
+    }
+    if (!line.is(joint, "and") && !line.is(joint, ",")) {
+      return verb;
+    }
+    for (int i = from + 1; i < joint; i++) {
+      boolean told = ENCOUNTERS.contains(line.word(i)) && line.at(i) == null || line.is(i, "called") && (line.is(i + 1, "on") || line.is(i + 1, "upon"));
+      if (told && !line.mentions(from, i, PEOPLE).isEmpty()) {
+        return i;
+      }
+    }
+    return verb;
   }
 
   /** How far the object of a verb reaches. */
@@ -166,7 +188,7 @@ final class VerbPhrase {
     if (subjects.isEmpty() && object.isEmpty() && s.names.isEmpty()) {
       int group = groupStart(line, s.at);
       int verb = s.at;
-      while (verb > group && (Grammar.AUXILIARIES.contains(line.word(verb - 1)) || line.is(verb - 1, "also"))) {
+      while (verb > group && (Grammar.AUXILIARIES.contains(line.word(verb - 1)) || line.is(verb - 1, "also") || line.is(verb - 1, "last"))) {
         verb--;
       }
       if (group >= 0 && group < verb) {

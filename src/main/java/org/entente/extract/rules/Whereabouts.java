@@ -21,6 +21,9 @@ final class Whereabouts {
           ", . ; : ) and on from to for with by today yesterday this last next will where during at earlier later between as is was were after before following");
   private static final Set<String> ONLINE = Grammar.words("online virtually virtual videoconference teleconference videolink webinar");
 
+  private static final Set<String> NEXT_DEEDS =
+      Grammar.words("visit visited visits meet meets attend attended attends tour toured travel travelled traveled deliver delivered participate participated");
+
   private Whereabouts() {}
 
   /**
@@ -199,7 +202,7 @@ final class Whereabouts {
   static Set<Thing> places(EventScene scene, EventLine line, int to, Set<Integer> heads) {
     Set<Thing> found = new LinkedHashSet<>();
     for (int i = afterParticiple(line, to); i < line.size() && i - to < REACH; i++) {
-      if (BREAKS.contains(line.word(i)) || heads.contains(i)) {
+      if (BREAKS.contains(line.word(i)) || heads.contains(i) || isNextDeed(line, i)) {
         break;
       }
       if (!(line.is(i, "in") || line.is(i, "at") && found.isEmpty())) {
@@ -217,6 +220,18 @@ final class Whereabouts {
       }
     }
     return found;
+  }
+
+  /** "will meet A and visit B in Strelsau": the place is that of the second. */
+  private static boolean isNextDeed(EventLine line, int i) {
+    if (!line.is(i, "and") && !line.is(i, ",")) {
+      return false;
+    }
+    int verb = i + 1;
+    while (verb < i + 5 && (line.is(verb, "to") || line.is(verb, "will") || line.is(verb, "also") || line.is(verb, "then") || line.is(verb, "later"))) {
+      verb++;
+    }
+    return NEXT_DEEDS.contains(line.word(verb));
   }
 
   /** The places that open a sentence: "In Tel Aviv, the delegation …". */
