@@ -7,6 +7,7 @@ import org.entente.extract.Draft;
 import org.entente.extract.Evidence;
 import org.entente.extract.Property;
 import org.entente.extract.Thing;
+import org.entente.iri.Kind;
 import org.entente.release.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +22,23 @@ final class EventDays {
   private static final Set<String> BESIDES = Set.of("also", "then", "afterwards", "subsequently", "additionally");
 
   private final EventScene scene;
+  private final DaysOfVisits visits;
   private final Draft draft;
 
   EventDays(EventScene scene) {
     this.scene = scene;
+    this.visits = new DaysOfVisits(scene);
     this.draft = scene.draft();
   }
 
   /** States the days of a happening. */
   void when(Occasion o) {
     DateMention date = o.date;
+    PartialDate counted = date == null ? counted(o) : null;
+    if (counted != null) {
+      draft.date(o.thing, Property.START_DATE, counted, evidence(o.first(), 0.8));
+      return;
+    }
     for (Sighting s : o.everywhere()) {
       if (date == null && s.date != null) {
         date = s.date;
@@ -80,6 +88,13 @@ final class EventDays {
       draft.date(o.thing, Property.START_DATE, issued, evidence(o.first(), 0.65)); // "The two leaders meet": on the day of what they say
       return;
     }
+    if (!alongside(o)) {
+      ofWhatItBelongsTo(o);
+    }
+  }
+
+  /** The day of what was signed at a signing, the month of the visit that a stop is of. */
+  private void ofWhatItBelongsTo(Occasion o) {
     Thing instrument = o.type.equals("signing") ? o.instrument : null;
     if (instrument != null && draft.has(instrument, Property.SIGNED_ON) && !o.planned) {
       draft.values(instrument, Property.SIGNED_ON).stream().findFirst()
@@ -94,6 +109,37 @@ final class EventDays {
         draft.date(o.thing, Property.START_DATE, PartialDate.of(day.year(), day.month()), evidence(o.first(), 0.8));
       }
     }
+  }
+
+  private @Nullable PartialDate counted(Occasion o) {
+    for (Sighting s : o.sightings) {
+      PartialDate day = s.date == null ? visits.of(o, s) : null;
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  /** "She also met with Minister B": told behind the main happening of one whom its words name, of its day; of several days, of their month. */
+  private boolean alongside(Occasion o) {
+    Occasion main = scene.main();
+    boolean open = main != null && main != o && o.visit == null && o.order == EventPhrase.Order.NONE && o.forum == null && o.ordinal == 0 && o.instrument == null;
+    if (!open || main.isVisit() || main.date == null || !main.date.exact() || !main.date.start().hasMonth() || main.planned != o.planned || scene.isLongPast(main)) {
+      return false;
+    }
+    int first = main.first().line.sentence().index();
+    Sighting s = o.first();
+    boolean behind = s.line.sentence().index() >= first && s.line.dates().isEmpty() && !s.line.isHeadline() && s.told == Modality.DONE;
+    boolean company = main.everywhere().stream().anyMatch(m -> m.line.mentions(Kind.OFFICIAL).stream().anyMatch(p -> o.people.contains(p.thing())));
+    boolean encounter = o.sense == EventNouns.Sense.TALKS || o.isVisit() && !o.bodies.isEmpty() || o.sense == EventNouns.Sense.CEREMONY;
+    if (!behind || !company || !encounter) {
+      return false;
+    }
+    PartialDate day = main.date.start();
+    boolean one = day.isDay() && main.date.end() == null;
+    draft.date(o.thing, Property.START_DATE, one ? day : PartialDate.of(day.year(), day.month()), evidence(s, 0.65));
+    return true;
   }
 
   /** "They also convened a summit": told beside the main happening, in its paragraph, of its day; null where it is not. */

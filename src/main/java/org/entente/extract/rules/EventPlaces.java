@@ -51,7 +51,7 @@ final class EventPlaces {
         continue;
       }
       if (o.visit != null) {
-        List<Thing> cities = o.visit.first().places.stream().filter(p -> p.kind() == Kind.PLACE).toList();
+        List<Thing> cities = o.visit.places.stream().filter(p -> p.kind() == Kind.PLACE).toList();
         List<Thing> some = cities.size() == 1 ? cities : List.copyOf(o.visit.places);
         if (some.size() == 1) {
           draft.link(o.thing, Property.PLACE, some.get(0), o.first().line.evidence(o.first().rule, 0.7));

@@ -138,7 +138,7 @@ final class EventScene {
         boolean during = false;
         for (int i = Math.max(0, from - 3); i < from; i++) {
           String w = s.line.word(i);
-          during |= w.equals("during") || w.equals("alongside") || w.equals("at") && from > s.to || w.equals("of") && EventTies.MARGINS.contains(s.line.word(i - 1));
+          during |= w.equals("during") || w.equals("alongside") || w.equals("at") && (from > s.to || i == 0) || w.equals("of") && s.line.is(i - 1, "part") || w.equals("of") && EventTies.MARGINS.contains(s.line.word(i - 1));
         }
         if (during && hit.occasion() != o && hit.occasion().planned == o.planned) {
           return hit.occasion();

@@ -81,7 +81,8 @@ final class VerbPhrase {
       }
       String w = line.word(i);
       boolean purpose = w.equals("to") && !line.isCapital(i + 1) && line.at(i + 1) == null && !Grammar.DETERMINERS.contains(line.word(i + 1));
-      if (STOPS.contains(w) || purpose || line.dateAt(i) != null || !line.isCapital(i) && Grammar.AUXILIARIES.contains(w)
+      boolean next = (w.equals("and") || w.equals(",")) && (ENCOUNTERS.contains(line.word(i + 1)) || ADVERBS.contains(line.word(i + 1)) && ENCOUNTERS.contains(line.word(i + 2)));
+      if (next || STOPS.contains(w) || purpose || line.dateAt(i) != null || !line.isCapital(i) && Grammar.AUXILIARIES.contains(w)
           || w.equals("in") && line.at(i + 1, Set.of(Kind.PLACE)) != null && i > from) {
         return i;
       }
