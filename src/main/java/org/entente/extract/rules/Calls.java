@@ -44,6 +44,9 @@ final class Calls {
       return visited(line, verb, verb + 2, nounHeads);
     } else if ((w.equals("go") || w.equals("fly")) && line.is(verb - 1, "will") && line.is(verb + 1, "to")) {
       return visited(line, verb, verb + 2, nounHeads);
+    } else if ((w.equals("come") || w.equals("came") || w.equals("comes")) && line.is(verb + 1, "to") && line.at(verb + 2, Set.of(Kind.PLACE, Kind.COUNTRY)) != null
+        && (VerbPhrase.group(line, verb) || !VerbPhrase.subjects(line, verb).isEmpty())) {
+      return visited(line, verb, verb + 2, nounHeads);
     } else if (TRAVEL.contains(w) && (line.is(verb + 1, "to") || line.is(verb + 1, "on") && line.is(verb + 2, "to"))) {
       return visited(line, verb, line.is(verb + 1, "to") ? verb + 2 : verb + 3, nounHeads);
     }

@@ -111,6 +111,9 @@ final class NamedOccasions {
     if (phrase.sense() == Sense.CEREMONY && s.type.equals("other") && s.told == Modality.DONE && signs(s, phrase)) {
       s.type = "signing";
     }
+    if (phrase.sense() == Sense.CEREMONY && s.type.equals("other") && s.told != Modality.DENIED) {
+      launches(s, phrase);
+    }
     if (isChaired(line, phrase)) {
       s.people.clear(); // "A co-chaired the meeting with B": told of both by the verb
       s.pointsBack = true;
@@ -229,6 +232,27 @@ final class NamedOccasions {
       }
     }
     return false;
+  }
+
+  /** "The centre was launched at a ceremony in Strelsau." */
+  private static void launches(Sighting s, EventPhrase phrase) {
+    EventLine line = phrase.line();
+    int at = line.is(phrase.from() - 1, "at") || line.is(phrase.from() - 1, "during") ? phrase.from() - 1 : phrase.from() - 2;
+    for (int i = at - 1; i > 1 && at - i < 12 && (line.is(at, "at") || line.is(at, "during")); i--) {
+      boolean launched = line.is(i, "launched") || line.is(i, "inaugurated") || line.is(i, "unveiled") || line.is(i, "opened");
+      int aux = line.word(i - 1).endsWith("ly") ? i - 2 : i - 1;
+      if (launched && Grammar.AUXILIARIES.contains(line.word(aux))) {
+        while (aux > 0 && Grammar.AUXILIARIES.contains(line.word(aux - 1))) {
+          aux--;
+        }
+        Mention what = line.at(aux - 1, Set.of(Kind.INITIATIVE, Kind.ORGANIZATION));
+        s.type = "launch";
+        if (what != null) {
+          s.names.add("launch of the " + line.text(line.first(what), line.after(what)));
+        }
+        return;
+      }
+    }
   }
 
   private static void name(Sighting s, EventPhrase phrase) {

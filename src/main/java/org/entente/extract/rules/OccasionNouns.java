@@ -103,6 +103,13 @@ final class OccasionNouns {
       boolean set = line.word(head - 2).startsWith("set") || line.word(head - 2).startsWith("chart") || line.word(head - 2).startsWith("stay");
       return set || after.equals("of") || !isArticle(before) && !line.isCapital(head) && !before.endsWith("ing") && !before.equals("day");
     }
+    if (noun.equals("audience")) {
+      return !after.equals("with");
+    }
+    if (noun.equals("round")) {
+      boolean which = Ordinals.of(before) > 0 || before.equals("next") || before.equals("last") || before.equals("previous") || before.equals("latest");
+      return !which || after.equals("table");
+    }
     if (noun.equals("opening")) {
       return !after.equals("of") || line.isHeadline() || !isArticle(before) && !before.equals("official");
     }

@@ -14,7 +14,7 @@ import org.entente.release.Block;
 /** Whether a phrase tells enough to be a happening of its own: which sitting, whose visit, on what day, at what place. Less only points back. */
 final class Telling {
 
-  private static final Set<String> AT = Grammar.words("during following after at margins sidelines fringes occasion before outcomes eve ahead");
+  private static final Set<String> AT = Grammar.words("during following after at margins sidelines fringes occasion before outcomes outcome results conclusions eve ahead");
   private static final Set<String> HABITS =
       Grammar.words("regular regularly annual annually biannual biennial every each any periodic periodically frequent future");
   private static final Set<String> HOLDING =

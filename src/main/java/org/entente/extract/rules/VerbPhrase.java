@@ -18,12 +18,12 @@ final class VerbPhrase {
   static final Set<String> GROUPS =
       Grammar.words("delegation delegations representatives leaders ministers officials members directors counterparts counterpart heads presidents chairs advisors"
               + " advisers secretaries envoys ambassadors experts scientists researchers stakeholders executives students entrepreneurs rectors commissioners"
-              + " chiefs delegates sides parties teams negotiators investors companies academics");
+              + " chiefs delegates sides parties teams negotiators investors companies academics community alumni rectors scholars businesspeople");
   private static final Set<String> STOPS = Grammar.words("; : . where who which while whereas during following before after until because since when");
 
   private static final Set<String> BE = Grammar.words("was were is are be been being");
 
-  private static final Set<String> ENCOUNTERS = Grammar.words("met meet meets meeting received visited visit held hold paid pay attended attend spoke talked discussed");
+  private static final Set<String> ENCOUNTERS = Grammar.words("met meet meets meeting received visited visit held hold paid pay had attended attend spoke talked discussed");
   private static final Set<String> ADVERBS = Grammar.words("also then later subsequently afterwards to");
 
   private final EventScene scene;
@@ -179,6 +179,15 @@ final class VerbPhrase {
     return -1;
   }
 
+  /** "the sides agreed to meet": where the words about a group end, at the first verb. */
+  private static int groupEnd(EventLine line, int group, int verb) {
+    int end = group;
+    while (end < verb && !(line.at(end) == null && !line.isCapital(end) && EventGrammar.isVerb(line.word(end)))) {
+      end++;
+    }
+    return end;
+  }
+
   void name(Sighting s, String noun, List<Mention> subjects, List<Mention> objects, int from, int to) {
     EventLine line = s.line;
     String object = from < to ? line.text(Grammar.DETERMINERS.contains(line.word(from)) && from + 1 < to ? from : from, to) : "";
@@ -188,7 +197,7 @@ final class VerbPhrase {
     Mention subject = first(subjects);
     if (subjects.isEmpty() && object.isEmpty() && s.names.isEmpty()) {
       int group = groupStart(line, s.at);
-      int verb = s.at;
+      int verb = group < 0 ? s.at : groupEnd(line, group, s.at);
       while (verb > group && (Grammar.AUXILIARIES.contains(line.word(verb - 1)) || line.is(verb - 1, "also") || line.is(verb - 1, "last"))) {
         verb--;
       }

@@ -141,7 +141,7 @@ final class Whereabouts {
       return true; // "Horizon 2020"
     }
     return line.is(before, "since") || line.is(before, "by") || line.is(before, "until") || line.is(before, "from") && !isSpan(line, at)
-        || line.is(before, "between") && !isSpan(line, at) || line.is(before, "of") && line.at(before - 1) != null;
+        || line.is(before, "between") && !isSpan(line, at) || line.is(before, "of") && line.at(before - 1) != null && line.at(before - 1, Set.of(Kind.FORUM)) == null;
   }
 
   private static boolean isSpan(EventLine line, int at) {
