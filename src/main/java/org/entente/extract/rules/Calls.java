@@ -19,6 +19,7 @@ final class Calls {
   private static final Set<String> RECEIVE = Grammar.words("received receive receives welcomed welcomes hosted hosts");
   private static final Set<String> VISIT = Grammar.words("visited visit visits visiting toured");
   private static final Set<String> TRAVEL = Grammar.words("travelled traveled travel travels travelling traveling went flew");
+  private static final Set<String> LEAD = Grammar.words("led lead leads leading headed heads");
   private static final Set<String> SITES =
       Grammar.words(
           "institution institutions institute institutes university universities laboratory laboratories campus centre centres center centers facility"
@@ -38,6 +39,9 @@ final class Calls {
     String w = line.word(verb);
     if (RECEIVE.contains(w)) {
       return received(line, verb, nounHeads);
+    } else if (LEAD.contains(w)) {
+      int to = led(line, verb);
+      return to < 0 ? null : visited(line, verb, to + 1, nounHeads);
     } else if (VISIT.contains(w) && isVerb(line, verb, nounHeads)) {
       return visited(line, verb, verb + 1, nounHeads);
     } else if (w.equals("be") && line.is(verb + 1, "in") && line.is(verb - 1, "will") && isStay(line, verb + 2)) {
@@ -51,6 +55,18 @@ final class Calls {
       return visited(line, verb, line.is(verb + 1, "to") ? verb + 2 : verb + 3, nounHeads);
     }
     return null;
+  }
+
+  /** "led a delegation of rectors to Ruritania": where "to" stands, or -1. */
+  private static int led(EventLine line, int verb) {
+    boolean delegation = false;
+    for (int i = verb + 1; i < verb + 14 && i < line.size(); i++) {
+      delegation |= line.is(i, "delegation") || line.is(i, "mission");
+      if (delegation && line.is(i, "to")) {
+        return line.mentions(i + 1, Math.min(line.size(), i + 3), Set.of(Kind.COUNTRY, Kind.PLACE)).isEmpty() || VerbPhrase.passiveBy(line, verb) > 0 ? -1 : i;
+      }
+    }
+    return -1;
   }
 
   /** "will be in Ruritania from 3 to 5 May". */
@@ -231,7 +247,9 @@ final class Calls {
       s.places.addAll(Whereabouts.places(scene, line, Math.max(verb + 1, end - 1), heads));
     }
     int close = named ? EventPhrases.afterAcronym(line, reached) : VerbPhrase.objectPhraseEnd(line, from);
-    if (!named && !(line.isCapital(from) || line.is(from, "the") && line.isCapital(from + 1)) && !isSite(line, from, close)) {
+    boolean capital = line.isCapital(from) || close > from && line.isCapital(close - 1) && !line.word(verb).startsWith("travel") && line.at(close - 1, PEOPLE) == null;
+    s.site = !named && !capital && isSite(line, from, close);
+    if (!named && !(capital || line.is(from, "the") && line.isCapital(from + 1)) && !isSite(line, from, close)) {
       return null;
     }
     if ((s.told == Modality.HOPED || s.told == Modality.CONDITIONAL && isWhen(line, verb)) && s.date != null && scene.issued() != null && s.date.start().latest().isAfter(scene.issued().latest())) {

@@ -45,7 +45,8 @@ final class Conversations {
   List<Sighting> at(EventLine line, int verb, Set<Integer> heads) {
     List<Mention> subjects = VerbPhrase.subjects(line, verb);
     boolean passive = Grammar.AUXILIARIES.contains(line.word(verb - 1)) && line.word(verb).endsWith("ed") && !line.word(verb - 1).startsWith("ha");
-    if (subjects.isEmpty() || passive) {
+    boolean role = subjects.isEmpty() && isRole(line, verb);
+    if (subjects.isEmpty() && !role || passive) {
       return List.of();
     }
     boolean speaks = SPEAK.contains(line.word(verb)) && company(line, verb) > 0;
@@ -53,7 +54,7 @@ final class Conversations {
     int with = speaks ? company(line, verb) : with(line, verb, end);
     int reach = speaks ? Math.max(end, NameList.end(line, with + 1)) : with + 25;
     List<Mention> objects = with < 0 ? List.of() : line.mentions(with, Math.min(line.size(), reach), PEOPLE);
-    if (speaks && (objects.isEmpty() || EventPhrases.titled(line, line.first(objects.get(0))) - with > 3) || subjects.size() + objects.size() < 2) {
+    if (speaks && (objects.isEmpty() || EventPhrases.titled(line, line.first(objects.get(0))) - with > 3) || subjects.size() + objects.size() < (role ? 1 : 2)) {
       return List.of();
     }
     objects = speaks || objects.isEmpty() ? objects : objects.subList(0, 1);
@@ -68,7 +69,19 @@ final class Conversations {
     hosts.forEach(m -> s.people.add(calls.who(line, m)));
     objects.forEach(m -> s.people.add(m.thing()));
     phrase.name(s, "discussion", hosts, objects, speaks ? with + 1 : verb, speaks ? VerbPhrase.objectTail(line, with + 1, reach, objects, List.of()) : verb);
-    return hosts.size() > 1 || !speaks ? List.of(s) : OneByOne.of(s, "discussion", calls.who(line, hosts.get(0)), objects, with + 1);
+    if (role && s.names.isEmpty()) {
+      s.names.add("discussion with " + VerbPhrase.titled(line, objects.get(0)));
+    }
+    return hosts.size() > 1 || !speaks ? List.of(s) : OneByOne.of(s, "discussion", hosts.isEmpty() ? null : calls.who(line, hosts.get(0)), objects, with + 1);
+  }
+
+  /** "The Ruritanian minister also discussed": told without a name. */
+  private static boolean isRole(EventLine line, int verb) {
+    int noun = verb - 1;
+    while (noun > 0 && (line.is(noun, "also") || line.is(noun, "then") || line.is(noun, "later"))) {
+      noun--;
+    }
+    return Telling.ROLES.contains(line.word(noun)) && verb < 10;
   }
 
   /** "discussed fusion with", or -1. */

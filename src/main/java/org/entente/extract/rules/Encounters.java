@@ -58,7 +58,8 @@ final class Encounters {
       return false;
     }
     List<Mention> who = line.mentions(verb + 2, Math.min(line.size(), verb + 12), PEOPLE);
-    boolean near = !who.isEmpty() && EventPhrases.titled(line, line.first(who.get(0))) - verb <= 4;
+    boolean post = !line.mentions(verb + 2, Math.min(line.size(), verb + 5), Set.of(Kind.POST)).isEmpty();
+    boolean near = !who.isEmpty() && (post || EventPhrases.titled(line, line.first(who.get(0))) - verb <= 4);
     for (int i = near ? line.after(who.get(0)) : line.size(); i < line.size() && i - line.after(who.get(0)) < 5; i++) {
       near &= !(line.is(i, "to") && !line.isCapital(i + 1));
     }

@@ -29,6 +29,7 @@ final class EventPhrases {
               + " strategic state intensive mutual productive constructive exploratory initial senior political biennial quarterly"
               + " extraordinary special opening closing public private international national regional global policy online");
 
+  private static final Set<String> RANKS = Grammar.words("ministers leaders presidents experts secretaries directors officials scientists advisers advisors heads");
   private static final Set<String> PERIODS = Grammar.words("year month week today yesterday tomorrow spring summer autumn fall winter day");
 
   private EventPhrases() {}
@@ -93,7 +94,11 @@ final class EventPhrases {
         if (name != null && (name.form() == Mention.Form.ANAPHOR || whole)) {
           name = null;
         }
-        if (w.equals("'s") || w.equals("'")) {
+        boolean ministers = (w.equals("'s") || w.equals("'")) && RANKS.contains(line.word(i - 1)) && i > head - 4;
+        if (ministers) { // "the Science Ministers' meeting"
+          solid = i - 1;
+          i -= 2;
+        } else if (w.equals("'s") || w.equals("'")) {
           possessive(i);
           solid = i + 1;
           open = false;

@@ -49,6 +49,10 @@ final class EventTail {
   /** "the talks which took place between": where the tail goes on. */
   private int tookPlace(int nounEnd) {
     boolean passive = (line.is(nounEnd, "were") || line.is(nounEnd, "was")) && line.is(nounEnd + 1, "held");
+    boolean took = line.is(nounEnd, "took") && line.is(nounEnd + 1, "place");
+    if (sense == Sense.SITTING && (passive || took) && (line.is(nounEnd + 2, "between") || line.is(nounEnd + 2, "with"))) {
+      return nounEnd + 2;
+    }
     if (sense != Sense.TALKS || !passive && !line.is(nounEnd, "which") && !line.is(nounEnd, "that") && !line.is(nounEnd, "held")) {
       return nounEnd;
     }
@@ -99,7 +103,13 @@ final class EventTail {
       i++;
     }
     int end = preposition;
+    int quoted = closing(i);
     while (i < line.size() && i - preposition < LONGEST) {
+      if (i < quoted) {
+        i = quoted;
+        end = quoted;
+        continue;
+      }
       Mention m = line.at(i);
       if (line.dateAt(i) != null && (m == null || m.thing().kind() != Kind.AGREEMENT)) {
         break;
@@ -139,6 +149,17 @@ final class EventTail {
       i++;
     }
     return Math.min(end, line.size());
+  }
+
+  /** After the quotation that opens at a place, or -1: "on 'health, diseases and the sea'". */
+  private int closing(int from) {
+    boolean opens = line.isQuote(from) || line.is(from, "'");
+    for (int i = from + 2; opens && i < line.size() && i - from < 25; i++) {
+      if (line.isQuote(i) || line.is(i, "'") || line.is(i, "’")) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   private boolean isEnd(int i) {

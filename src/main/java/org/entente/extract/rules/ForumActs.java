@@ -35,6 +35,8 @@ final class ForumActs {
       int ordinal = Ordinals.at(line, from - 1);
       if (!named && ordinal > 0 && m.form() != Mention.Form.ANAPHOR) {
         numbered(found, line, m, from, ordinal, heads, scene);
+      } else if (!named && m.form() != Mention.Form.ANAPHOR && isHeld(line, from)) {
+        held(found, line, m, from, heads);
       } else if (!named) {
         read(found, line, m, from, new EventTail(line, Sense.SITTING).end(EventPhrases.afterAcronym(line, to)), heads);
       }
@@ -56,6 +58,29 @@ final class ForumActs {
     s.names.add(line.text(from - 1, to));
     s.names.add(ordinal(ordinal) + " meeting of the " + line.text(from, line.after(m)));
     found.add(s);
+  }
+
+  /** "held the A-B joint committee". */
+  private static boolean isHeld(EventLine line, int from) {
+    int verb = Grammar.DETERMINERS.contains(line.word(from - 1)) ? from - 2 : from - 1;
+    return line.is(verb, "held") || line.is(verb, "hosted") || line.is(verb, "convened") || line.is(verb, "hold") || line.is(verb, "host");
+  }
+
+  /** The forum stands for its sitting, where it is told when or where that was. */
+  private void held(List<Sighting> found, EventLine line, Mention m, int from, Set<Integer> heads) {
+    int to = new EventTail(line, Sense.SITTING).end(EventPhrases.afterAcronym(line, line.after(m)));
+    Sighting s = new Sighting(RULE, line, line.after(m) - 1, from, to, m.thing().label().endsWith("Dialogue") ? "dialogue" : "meeting", Sense.SITTING);
+    s.forum = m.thing();
+    s.told = Modality.ofPhrase(line.sentence(), from, to);
+    s.date = Whereabouts.date(line, from, to, heads);
+    s.places.addAll(Whereabouts.places(scene, line, to, heads));
+    s.online = Whereabouts.isOnline(line, from, to);
+    s.names.add("meeting of the " + line.text(from, line.after(m)));
+    s.names.add(line.text(from, line.after(m)));
+    boolean told = s.told == Modality.DONE || s.told == Modality.PLANNED;
+    if (told && (s.date != null || !s.places.isEmpty())) {
+      found.add(s);
+    }
   }
 
   private void read(List<Sighting> found, EventLine line, Mention m, int from, int to, Set<Integer> heads) {

@@ -103,6 +103,9 @@ final class OccasionNouns {
       boolean set = line.word(head - 2).startsWith("set") || line.word(head - 2).startsWith("chart") || line.word(head - 2).startsWith("stay");
       return set || after.equals("of") || !isArticle(before) && !line.isCapital(head) && !before.endsWith("ing") && !before.equals("day");
     }
+    if (noun.equals("lunch") || noun.equals("dinner") || noun.equals("banquet")) {
+      return !isArticle(before) && !EventPhrases.MODIFIERS.contains(before);
+    }
     if (noun.equals("audience")) {
       return !after.equals("with");
     }

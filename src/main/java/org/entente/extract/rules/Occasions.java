@@ -275,6 +275,9 @@ final class Occasions {
     if (o.isVisit() && !o.bodies.equals(s.bodies) && (!o.bodies.isEmpty() && !s.bodies.isEmpty() && Collections.disjoint(o.bodies, s.bodies) || !s.pointsBack && o.bodies.isEmpty() != s.bodies.isEmpty())) {
       return true;
     }
+    if (o.isVisit() && s.rule.equals(Calls.VISITED) && o.first().site != s.site && !s.isInTitle() && !o.first().isInTitle()) {
+      return true; // "will also visit leading institutes"
+    }
     return o.isVisit() && !s.pointsBack && !o.places.isEmpty() && !s.places.isEmpty() && Collections.disjoint(o.places, s.places) && !isSameCountry(o, s);
   }
 

@@ -55,6 +55,9 @@ final class Sighting {
   /** Meets people who are not named: "met with young scientists". */
   boolean group;
 
+  /** A visit to places of work without a name. */
+  boolean site;
+
   boolean online;
   double confidence = 0.85;
   private @Nullable List<Set<String>> contents;

@@ -24,7 +24,7 @@ final class Telling {
               + " address addressed addresses keynote speech engaged conduct conducts conducted co-hosted co-organized co-organised");
 
   private static final Set<String> LEADERS = Grammar.words("leaders presidents ministers principals co-chairs counterparts premiers secretaries");
-  private static final Set<String> ROLES =
+  static final Set<String> ROLES =
       Grammar.words("minister president chancellor premier governor mayor head director rector secretary vice-minister vice-ministers ambassador commissioner"
           + " speaker chair chairman chairperson authorities government parliament community alumni industry leadership management executives scholars");
   private static final Set<String> OFFICIAL = Grammar.words("official bilateral formal delegation-level high-level in-depth working ministerial government-level");
@@ -219,7 +219,8 @@ final class Telling {
           return false;
         }
       }
-      return named && (placed || year || isAt(line, phrase) || isHeld(line, phrase) || s.isPlanned()) || phrase.ordinal() > 0 || dated || s.people.size() > 1;
+      return named && (placed || year || isAt(line, phrase) || isHeld(line, phrase) || s.isPlanned()) || phrase.ordinal() > 0 || dated || s.people.size() > 1
+          || placed && phrase.head() > 0 && line.text(phrase.head() - 1).matches("[A-Z]{2,}[0-9]*|G-?[0-9]+"); // "the G20 summit in Strelsau"
     }
     boolean whose = forum && (isNamedIn(line, phrase) || dated || placed);
     return phrase.ordinal() > 0 && (forum || dated || placed || phrase.hasTail() || s.definite && !phrase.plural())

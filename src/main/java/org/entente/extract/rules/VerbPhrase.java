@@ -63,7 +63,7 @@ final class VerbPhrase {
     }
     for (int i = from + 1; i < joint; i++) {
       boolean told = ENCOUNTERS.contains(line.word(i)) && line.at(i) == null || line.is(i, "called") && (line.is(i + 1, "on") || line.is(i + 1, "upon"));
-      if (told && !line.mentions(from, i, PEOPLE).isEmpty()) {
+      if (told && (!line.mentions(from, i, PEOPLE).isEmpty() || group(line, i))) {
         return i;
       }
     }

@@ -40,7 +40,8 @@ final class Whereabouts {
     for (int i = from; i < to; i++) {
       DateMention inside = line.dateAt(i);
       if (inside != null && !isOfAnother(line, i)) {
-        return inside;
+        DateMention day = inside.start().hasMonth() ? null : behind(line, to, heads);
+        return day != null && day.start().hasMonth() && day.start().year() == inside.start().year() ? day : inside; // "the 2024 symposium on 3 May"
       }
     }
     DateMention behind = behind(line, to, heads);
