@@ -139,6 +139,10 @@ final class Calls {
   private @Nullable Sighting receivedBy(EventLine line, int verb, int by, Set<Integer> heads) {
     int end = VerbPhrase.objectEnd(line, by + 1);
     List<Mention> hosts = line.mentions(by + 1, end, PEOPLE);
+    boolean groups = VerbPhrase.group(line, verb) && (line.is(by + 2, "delegation") || line.is(by + 3, "delegation") || line.is(by + 3, "representatives"));
+    if (groups && line.is(verb, "received")) {
+      return receivedByGroup(line, verb, by, heads);
+    }
     if (hosts.isEmpty() || EventPhrases.titled(line, line.first(hosts.get(0))) - by > 3) {
       return null;
     }
@@ -163,6 +167,15 @@ final class Calls {
     }
     phrase.name(s, "meeting", guests.subList(0, Math.min(2, guests.size())), hosts, by + 1, VerbPhrase.objectTail(line, by + 1, end, hosts, List.of()));
     return s;
+  }
+
+  /** "The delegation of A, led by B, was received by a delegation of C". */
+  private @Nullable Sighting receivedByGroup(EventLine line, int verb, int by, Set<Integer> heads) {
+    Sighting s = phrase.sighting(RECEIVED, line, verb, by, "meeting", Sense.TALKS, heads);
+    VerbPhrase.subjects(line, verb).stream().limit(2).forEach(m -> s.people.add(m.thing()));
+    line.mentions(0, Math.min(line.size(), by + 4), EventScene.SIDES).forEach(m -> s.sides.add(m.thing()));
+    s.names.add("meeting with " + line.text(by + 1, VerbPhrase.objectPhraseEnd(line, by + 2)));
+    return s.sides.size() > 1 && s.told == Modality.DONE ? s : null;
   }
 
   private static int purposeStart(EventLine line, int verb, int purpose) {

@@ -74,7 +74,7 @@ final class EventTail {
       case "to" -> isDestination(i + 1) || sense == Sense.CEREMONY && (line.is(i + 1, "mark") || line.is(i + 1, "celebrate") || line.is(i + 1, "commemorate"));
       case "by" -> sense == Sense.VISIT && !(line.is(i - 2, "the") && line.is(i - 3, "on"));
       case "made", "paid" -> sense == Sense.VISIT && line.is(i + 1, "by");
-      case "on" -> line.dateAt(i + 1) == null && !line.is(i + 2, "margins") && !line.is(i + 2, "sidelines");
+      case "on" -> line.dateAt(i + 1) == null && !EventTies.MARGINS.contains(line.word(i + 2)) && !line.is(i + 2, "occasion") && !line.is(i + 2, "eve") && !line.is(i + 2, "edges");
       case "of" -> line.dateAt(i + 1) == null || line.at(i + 1) != null;
       case "devoted", "dedicated" -> line.is(i + 1, "to");
       case "marking", "celebrating", "commemorating" -> sense == Sense.CEREMONY || sense == Sense.GATHERING;

@@ -124,7 +124,11 @@ final class ForumActs {
   }
 
   private static int verb(EventLine line, int to) {
-    for (int i = to; i < line.size() && i - to < 5; i++) {
+    int from = to;
+    while (line.is(to, "in") && line.isCapital(to + 1) && from - to < 8 && (line.isCapital(from) || line.is(from, "in") || line.is(from, "and") || line.is(from, ","))) {
+      from++; // "the Joint Committee on Cooperation in Science and Technology"
+    }
+    for (int i = from; i < line.size() && i - from < 5; i++) {
       String w = line.word(i);
       if (SITTING.contains(w) || DOING.contains(w) && !(w.equals("was") && AUXILIARY.contains(w) && SITTING.contains(line.word(i + 1)))) {
         return w.equals("was") && line.word(i + 1).endsWith("chaired") ? i + 1 : i;

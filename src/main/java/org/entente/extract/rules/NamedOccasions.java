@@ -261,6 +261,13 @@ final class NamedOccasions {
     }
     EventLine line = phrase.line();
     String full = line.text(phrase.from(), phrase.to());
+    if (phrase.hasTail() && Grammar.AUXILIARIES.contains(line.word(phrase.headEnd())) || line.is(phrase.headEnd(), "took")) {
+      int tail = phrase.headEnd();
+      while (tail < phrase.to() && !line.is(tail, "with") && !line.is(tail, "between")) {
+        tail++;
+      }
+      full = phrase.brief() + " " + line.text(tail, phrase.to()); // "a meeting was held between A and B"
+    }
     s.names.add(full);
     if (phrase.possessorFrom() < phrase.from()) {
       s.names.add(phrase.full());

@@ -15,6 +15,8 @@ final class OccasionNouns {
   private static final Set<Kind> OTHERS = Set.of(Kind.ORGANIZATION, Kind.INITIATIVE, Kind.AGREEMENT, Kind.OFFICIAL, Kind.POST);
   private static final Set<String> POSTS = Grammar.words("advisor envoy coordinator secretary representative ambassador director chair sherpa");
 
+  private static final Set<String> EVENT_AIMS = Grammar.words("mark celebrate commemorate honour honor launch");
+
   private final EventScene scene;
 
   OccasionNouns(EventScene scene) {
@@ -105,6 +107,11 @@ final class OccasionNouns {
     }
     if (noun.equals("lunch") || noun.equals("dinner") || noun.equals("banquet")) {
       return !isArticle(before) && !EventPhrases.MODIFIERS.contains(before);
+    }
+    if (noun.equals("event")) {
+      boolean which = after.equals("marking") || after.equals("celebrating") || after.equals("hosted") || after.equals("organised") || after.equals("organized")
+          || (after.equals("to") || after.equals("in")) && EVENT_AIMS.contains(line.word(match.to() + 1));
+      return !which || before.equals("the");
     }
     if (noun.equals("audience")) {
       return !after.equals("with");

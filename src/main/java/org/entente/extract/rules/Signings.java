@@ -43,7 +43,7 @@ final class Signings {
         found.add(formula);
         break;
       }
-      boolean nominal = NOMINAL.contains(w) && (line.is(i + 1, "of") || line.is(i + 1, "took") || line.is(i + 1, "occurred"));
+      boolean nominal = NOMINAL.contains(w) && (line.is(i + 1, "of") || line.is(i + 1, "took") || line.is(i + 1, "occurred") || willTake(line, i + 1));
       if (!nominal && !SIGN.contains(w) || heads.contains(i)) {
         continue;
       }
@@ -53,6 +53,15 @@ final class Signings {
       }
     }
     return found;
+  }
+
+  /** "The signing will take place". */
+  private static boolean willTake(EventLine line, int at) {
+    int i = at;
+    while (i < at + 4 && (Grammar.AUXILIARIES.contains(line.word(i)) || line.is(i, "to") || line.is(i, "also"))) {
+      i++;
+    }
+    return line.word(i).startsWith("tak") && line.is(i + 1, "place") || i > at && line.is(i, "held");
   }
 
   /** "A and B signed an agreement in Strelsau", "an agreement was signed in Strelsau by A and B". */
@@ -83,7 +92,7 @@ final class Signings {
     }
     boolean occasion = isOccasion(line);
     boolean told = s.told == Modality.DONE || s.told == Modality.PLANNED;
-    boolean described = (!s.people.isEmpty() || s.bodies.size() > 1) && (!s.places.isEmpty() || occasion || isAtVenue(line, verb)) || hasCity(s) && s.date != null && s.told == Modality.DONE;
+    boolean described = (!s.people.isEmpty() || s.bodies.size() > 1) && (!s.places.isEmpty() || occasion || isAtVenue(line, verb)) || hasCity(s) && s.date != null;
     if (!told || !described || line.isHeadline() && s.places.isEmpty() && !occasion) {
       return null;
     }

@@ -33,7 +33,7 @@ final class Telling {
   private static final Set<String> CONVENING =
       Grammar.words(
           "convene convening convened organize organizing organized organise organising organised host hosting hosted co-host co-hosting co-hosted hold"
-              + " holding held conduct conducting conducted envisages envisage stage staged");
+              + " holding held conduct conducting conducted envisages envisage stage staged preparing prepare");
 
   private final EventScene scene;
 
@@ -281,7 +281,7 @@ final class Telling {
     return owner && (placed || dated || phrase.hasTail()) || dated && (placed || sided) || placed && s.definite
         || placed && phrase.hasTail() && (s.isPlanned() || s.told == Modality.DONE) && phrase.determiner() != Determiner.NONE
         || !s.bodies.isEmpty() && phrase.hasTail()
-        || dated && phrase.determiner() == Determiner.INDEFINITE && phrase.from() < phrase.head() && !phrase.line().isHeadline();
+        || dated && phrase.determiner() == Determiner.INDEFINITE && (phrase.from() < phrase.head() || phrase.headEnd() > phrase.head() + 1) && !phrase.line().isHeadline();
   }
 
   private boolean gathering(Sighting s, EventPhrase phrase, boolean dated, boolean year, boolean placed) {
