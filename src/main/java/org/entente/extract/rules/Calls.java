@@ -49,7 +49,7 @@ final class Calls {
     } else if ((w.equals("go") || w.equals("fly")) && line.is(verb - 1, "will") && line.is(verb + 1, "to")) {
       return visited(line, verb, verb + 2, nounHeads);
     } else if ((w.equals("come") || w.equals("came") || w.equals("comes")) && line.is(verb + 1, "to") && line.at(verb + 2, Set.of(Kind.PLACE, Kind.COUNTRY)) != null
-        && (VerbPhrase.group(line, verb) || !VerbPhrase.subjects(line, verb).isEmpty())) {
+        && (VerbPhrase.group(line, verb) && !line.dates().isEmpty() || !VerbPhrase.subjects(line, verb).isEmpty())) {
       return visited(line, verb, verb + 2, nounHeads);
     } else if (TRAVEL.contains(w) && (line.is(verb + 1, "to") || line.is(verb + 1, "on") && line.is(verb + 2, "to"))) {
       return visited(line, verb, line.is(verb + 1, "to") ? verb + 2 : verb + 3, nounHeads);
@@ -154,6 +154,9 @@ final class Calls {
     }
     List<Mention> guests = VerbPhrase.subjects(line, verb);
     guests.stream().limit(2).forEach(m -> s.people.add(who(line, m)));
+    if (guests.isEmpty() && !isSomebody(line, verb)) {
+      return null;
+    }
     if (guests.isEmpty()) {
       traveller().ifPresent(s.people::add);
     }
@@ -167,6 +170,17 @@ final class Calls {
     }
     phrase.name(s, "meeting", guests.subList(0, Math.min(2, guests.size())), hosts, by + 1, VerbPhrase.objectTail(line, by + 1, end, hosts, List.of()));
     return s;
+  }
+
+  /** "The head of the department will be received", "she was received". */
+  private static boolean isSomebody(EventLine line, int verb) {
+    for (int i = Math.max(0, verb - 20); i < verb; i++) {
+      String w = line.word(i);
+      if (Telling.ROLES.contains(w) || VerbPhrase.GROUPS.contains(w) || w.equals("he") || w.equals("she") || w.equals("they")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The delegation of A, led by B, was received by a delegation of C". */

@@ -33,7 +33,10 @@ final class Openings {
 
   /** The opening that a verb at a place tells, or null. */
   @Nullable Sighting at(EventLine line, int verb, Set<Integer> heads) {
-    int end = VerbPhrase.objectPhraseEnd(line, verb + 1);
+    int end = verb + 1;
+    for (int i = verb + 1; i < VerbPhrase.objectPhraseEnd(line, verb + 1) && !line.is(i, "at"); i++) {
+      end = i + 1;
+    }
     Sighting s = phrase.sighting("event-inaugurated", line, verb, end, "launch", Sense.START, heads);
     boolean certain = INAUGURATED.contains(line.word(verb));
     int aux = verb;
@@ -44,7 +47,8 @@ final class Openings {
       return passive(s, verb, aux, certain, heads);
     }
     List<Mention> people = VerbPhrase.subjects(line, verb);
-    boolean sits = heads.stream().anyMatch(h -> h > verb && h < end || line.is(verb - 1, "to") && h < verb && verb - h < 12);
+    int close = end;
+    boolean sits = heads.stream().anyMatch(h -> h > verb && h < close || line.is(verb - 1, "to") && h < verb && verb - h < 12);
     int from = Grammar.DETERMINERS.contains(line.word(verb + 1)) ? verb + 2 : verb + 1;
     if (people.isEmpty() || sits || from >= end || !certain && !isHouse(line, from, end)) {
       return null;

@@ -99,7 +99,8 @@ final class Telling {
 
   static boolean isHabit(EventLine line, EventPhrase phrase) {
     for (int i = Math.max(0, phrase.from() - 1); i < phrase.head(); i++) {
-      if (HABITS.contains(line.word(i))) {
+      boolean name = i > 0 && line.isCapital(i) && line.isCapital(phrase.head()) && !line.isHeadline(); // "the Annual Meeting of the Forum in Strelsau"
+      if (HABITS.contains(line.word(i)) && !name) {
         return true;
       }
     }
