@@ -3,6 +3,7 @@ package org.entente.extract.rules;
 import java.util.List;
 import java.util.Set;
 import org.entente.extract.rules.EventNouns.Sense;
+import org.entente.iri.Kind;
 
 /** Summits told by the group or the number alone: "COP26", "at the G20 in Strelsau", "during APEC in Zenda in May 2007". */
 final class GroupSummits {
@@ -47,7 +48,7 @@ final class GroupSummits {
       return;
     }
     Sighting s = sighting(line, at, at + 1, heads);
-    if (s.date == null && s.places.stream().noneMatch(p -> p.kind() == org.entente.iri.Kind.PLACE)) {
+    if (s.date == null && s.places.stream().noneMatch(p -> p.kind() == Kind.PLACE)) {
       return;
     }
     s.names.add(line.text(at) + " summit");

@@ -77,7 +77,7 @@ final class NamedFairs {
     }
   }
 
-  /** "the start-up event 'Slush' takes place": where the quotation begins that ends at a place, behind a noun; or -1. */
+  /** "the start-up event 'Fusion' takes place": where the quotation begins that ends at a place, behind a noun; or -1. */
   private static int opening(EventLine line, int to) {
     for (int i = to - 3; isQuote(line, to - 1) && i > 0 && to - i < LONGEST; i--) {
       if (isQuote(line, i)) {

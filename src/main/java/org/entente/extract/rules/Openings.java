@@ -18,7 +18,7 @@ final class Openings {
   static final Set<String> SITES =
       Grammar.words(
           "institute university laboratory campus centre center facility site plant station observatory school museum exhibition park pavilion office hub"
-              + " embassy consulate branch headquarters reactor building house academy hospital clinic consulate-general swissnex incubator accelerator bridge");
+              + " embassy consulate branch headquarters reactor building house academy hospital clinic consulate-general incubator accelerator bridge");
 
   private final VerbPhrase phrase;
 
