@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the noun phrases of a sentence that speak of programmes, partnerships, calls and their like. */
 final class InitiativePhrases {
 
-  private static final Set<String> CREATING = Grammar.words("create creates creating establish establishing inaugurate inaugurated inaugurating launch");
+  private static final Set<String> CREATING = Grammar.words("create creates creating establish establishing inaugurate inaugurated inaugurating launch creation establishment");
 
   private static final Set<String> INSTRUMENTS =
       Set.of("agreement", "memorandum", "mou", "mous", "treaty", "arrangement", "statement", "declaration", "letter", "contract", "accord", "deal");
