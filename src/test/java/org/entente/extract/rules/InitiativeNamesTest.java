@@ -17,7 +17,7 @@ class InitiativeNamesTest {
   @Test
   void aNameThatIsLaunchedWithoutANoun() throws Exception {
     assertTrue(has("The ministers launched the “Kelp Handshake”.", "Kelp Handshake"));
-    assertTrue(has("The Norway-Chile Innovation Bridge was launched in Valdivia.", "Innovation Bridge"));
+    assertTrue(has("They noted the launch of the inaugural “Innovation Handshake” between the two ministries.", "Innovation Handshake"));
     assertNone("The ministers discussed launching the “Kelp Handshake”.");
     assertNone("Norway and Chile have launched a review.");
   }
