@@ -61,7 +61,7 @@ final class Telling {
     boolean somebody = !doubtful && !habit && isWithSomebody(s, phrase);
     return switch (phrase.sense()) {
       case SITTING -> somebody || sitting(s, phrase, dated, year, placed) && !(many && s.people.isEmpty() && !dated);
-      case TALKS -> somebody || !doubtful && !habit && isOfficial(s, phrase, placed) || dated && isHeld(line, phrase) && !habit || year && placed || isOfLeaders(s, phrase) || (!s.people.isEmpty() && phrase.hasTail() || s.people.size() > 1 || !s.bodies.isEmpty() && phrase.hasTail() || dated && s.definite || dated && !many && placed)
+      case TALKS -> somebody && isFirst() || !doubtful && !habit && isOfficial(s, phrase, placed) || dated && isHeld(line, phrase) && !habit || year && placed || isOfLeaders(s, phrase) || (!s.people.isEmpty() && phrase.hasTail() || s.people.size() > 1 || !s.bodies.isEmpty() && phrase.hasTail() || dated && s.definite || dated && !many && placed)
           && !(doubtful && s.people.isEmpty() && !dated);
       case VISIT -> visit(s, phrase, dated, placed);
       case GATHERING -> gathering(s, phrase, dated, year, placed);
@@ -256,12 +256,16 @@ final class Telling {
     return false;
   }
 
+  /** Whether the text has told of no other talks yet. */
+  private boolean isFirst() {
+    return scene.occasions().stream().noneMatch(o -> o.sense.isSpeech() && !o.first().isInTitle() && !scene.isLongPast(o));
+  }
+
   /** "The two sides held official talks in Strelsau": the first talks that a release tells. */
   private boolean isOfficial(Sighting s, EventPhrase phrase, boolean placed) {
     EventLine line = phrase.line();
     boolean official = placed || s.date != null || s.told == Modality.DONE && isFormal(phrase);
-    boolean first = scene.occasions().stream().noneMatch(o -> o.sense.isSpeech() && !o.first().isInTitle() && !scene.isLongPast(o));
-    return official && first && isHeld(line, phrase) && !line.isHeadline() && phrase.plural() && (s.told == Modality.DONE || s.told == Modality.PLANNED);
+    return official && isFirst() && isHeld(line, phrase) && !line.isHeadline() && phrase.plural() && (s.told == Modality.DONE || s.told == Modality.PLANNED);
   }
 
   private static boolean isFormal(EventPhrase phrase) {
