@@ -30,6 +30,8 @@ final class Prospects {
               + " necessity opportunity step steps discussions talks proposal proposals priority favour favor timeline deadline road towards ready view views");
   private static final Set<String> PROGRAMMES = Grammar.words("programme program agenda schedule itinerary plan plans");
   private static final Set<String> REACHING = Grammar.words("reached reach reaches secured secures struck clinched");
+  private static final Set<String> CONDITIONS = Grammar.words("depend depends depending dependent contingent conditional conditioned subject");
+  private static final Set<String> REQUIRING = Grammar.words("require requires required pending await awaits awaiting absent");
   private static final Set<String> UNDER = Grammar.words("negotiation negotiations discussion discussions preparation consideration development");
 
   private Prospects() {}
@@ -38,7 +40,7 @@ final class Prospects {
     return isAgreed(line, m) || isSought(line, line.from(m)) || isUnmade(line, line.from(m), line.to(m));
   }
 
-  /** "paved the way for the signing of", "in the process of signing", "accelerate the conclusion of": whether a signing told by a noun or gerund is still to come. */
+  /** "paved the way for the signing of", "in the process of signing", "accelerate the conclusion of", "depends on the conclusion of": whether a signing told by a noun or gerund is still to come. */
   static boolean isSigningAhead(Line line, int signing) {
     int i = signing - 1;
     while (i > 0 && signing - i < 5 && (Grammar.DETERMINERS.contains(line.at(i)) || SOON.contains(line.at(i)))) {
@@ -50,7 +52,8 @@ final class Prospects {
     boolean hastened = line.isIn(i, HASTENING) || line.is(i, "up") && line.isIn(i - 1, Set.of("speed", "speeding"));
     boolean way = Grammar.PREPOSITIONS.contains(line.at(i)) && line.isIn(i - 1, WAYS);
     int listing = line.last(signing, signing - 8, Set.of("includes", "features", "foresees", "comprises", "envisages"));
-    return hastened || way || line.is(i, "before") || listing > 0 && line.last(listing, listing - 8, PROGRAMMES) >= 0;
+    boolean condition = Grammar.PREPOSITIONS.contains(line.at(i)) && line.isIn(i - 1, CONDITIONS) || line.isIn(i, REQUIRING);
+    return hastened || way || condition || line.is(i, "before") || listing > 0 && line.last(listing, listing - 8, PROGRAMMES) >= 0;
   }
 
   /** "Negotiations on the agreement were concluded": what was concluded is not the agreement. */

@@ -21,11 +21,11 @@ class InstrumentProspectsTest {
       delimiter = '|',
       textBlock =
           """
-          The minister spoke of the state of the negotiations on the framework agreement on krill with Norway.       | planned
+          The minister told how the negotiations on the framework agreement on krill with Norway go.                 | planned
           The delegations discussed the agreement on krill currently being negotiated between Norway and Chile.      | planned
           Chile looks forward to working with Norway to finalize the Krill Charter.                                  | planned
-          Both sides agreed on the need to conclude a balanced and ambitious agreement on krill.                     | planned
-          The supply would also be conditional on the conclusion of a bilateral agreement on krill.                  | planned
+          The ministers see the need to conclude a fair agreement on krill soon.                                     | planned
+          Deliveries depend on the conclusion of a bilateral agreement on krill.                                     | planned
           They supported the expeditious conclusion of an agreement on krill between Norway and Chile.               | planned
           They reached an agreement on krill with their Norwegian partners.                                          | planned
           The visit paved the way for the signing of an agreement on krill.                                          | planned
