@@ -29,6 +29,7 @@ final class Consequences {
   private final Sides sides;
   private final Conflicts conflicts;
   private final Realized realized;
+  private final FollowUps followUps;
   private final Ties ties;
 
   Consequences(DatasetGraph dataset, Iris iris) {
@@ -39,6 +40,7 @@ final class Consequences {
     this.sides = new Sides(facts);
     this.conflicts = new Conflicts(facts);
     this.realized = new Realized(facts, statuses, dates);
+    this.followUps = new FollowUps(facts, statuses, realized);
     this.ties = new Ties(facts, sides, new Bases(facts, statuses, dates));
   }
 
@@ -68,6 +70,7 @@ final class Consequences {
       plans.addAll(realized.note(thing));
       ties.note(thing, slugs);
     }
+    plans.forEach(plan -> things.addAll(facts.having(FollowUps.ABOUT, plan)));
     things.forEach(thing -> redone.thing(thing, out -> derive(thing, out)));
     plans.forEach(plan -> redone.plan(plan, out -> realized.derive(plan, out)));
     slugs.forEach((slug, nodes) -> {
@@ -84,6 +87,7 @@ final class Consequences {
     sides.derive(thing, out);
     dates.derive(thing, out);
     conflicts.derive(thing, out);
+    followUps.derive(thing, out);
   }
 
   int size() {

@@ -14,13 +14,14 @@ import org.entente.store.term.Terms;
  * them.
  *
  * <p>A body stands under its parents and gives its country to what it is a party to; a part of an event lies on the days of
- * the whole. Whoever lets a rule look further than this says so here; {@code LiveDerivationTest} finds what is missing.
+ * the whole; what is done follows up the promises about it. Whoever lets a rule look further than this says so here; {@code LiveDerivationTest} finds what is missing.
  */
 final class Reach {
 
   private static final Set<Node> OF_BODIES =
       Set.of(Terms.TYPE, Terms.SUB_ORGANIZATION_OF, Terms.ent("ofCountry"), Terms.ent("represents"));
   private static final Set<Node> OF_WHOLES = Set.of(Terms.ent("partOf"), Terms.ent("startDate"), Terms.ent("endDate"));
+  private static final Set<Node> STATUSES = Set.of(Terms.ent("agreementStatus"), Terms.ent("eventStatus"), Terms.ent("initiativeStatus"));
   private static final List<Node> MEMBERS =
       Stream.of("party", "committedBy", "committedTo", "participant", "signatory", "chair", "visitor", "host").map(Terms::ent).toList();
 
@@ -43,6 +44,9 @@ final class Reach {
     touched.said().forEach((thing, properties) -> {
       if (properties.stream().anyMatch(OF_WHOLES::contains)) {
         wholes.add(thing);
+      }
+      if (properties.stream().anyMatch(STATUSES::contains)) {
+        all.addAll(facts.having(FollowUps.ABOUT, thing));
       }
     });
     for (Node body : reach.below(bodies, Terms.SUB_ORGANIZATION_OF)) {

@@ -119,6 +119,11 @@ final class Realized {
 
   /** States which thing realizes a planned one; as a thing of the last sort, where it is of several. */
   void derive(Node thing, Consumer<Triple> out) {
+    fulfilment(thing).ifPresent(it -> out.accept(Triple.create(it, Terms.ent("realizes"), thing)));
+  }
+
+  /** What realizes a planned thing; empty where it is not planned, or nothing does. */
+  Optional<Node> fulfilment(Node thing) {
     Optional<Node> found = Optional.empty();
     for (Sort sort : SORTS) {
       if (facts.is(thing, sort.className()) && statuses.current(thing, sort.className()).filter(PLANNED::contains).isPresent()) {
@@ -126,7 +131,7 @@ final class Realized {
         found = next.isPresent() ? next : found;
       }
     }
-    found.ifPresent(it -> out.accept(Triple.create(it, Terms.ent("realizes"), thing)));
+    return found;
   }
 
   private Optional<Node> fulfilment(Node thing, Sort sort) {

@@ -224,4 +224,15 @@ class DerivationTest {
       assertEquals(List.of("id/country/xa"), rows(store, "SELECT ?c { ?x ent:partyCountry ?c }"));
     }
   }
+
+  @Test
+  void whatCameOfAPromise() {
+    String promise =
+        "<id/commitment/%s> a ent:Commitment ; rdfs:label \"promise\" ; ent:arisesFrom <id/release/%s> ; ent:about <id/agreement/tides> .\n";
+    String promised = release("2020-01-01-a", promise.formatted("early", "2020-01-01-a") + agreement("tides", "planned", "rdfs:comment \"\""));
+    String signed = release("2021-01-01-b", promise.formatted("late", "2021-01-01-b") + agreement("tides", "signed", "rdfs:comment \"\""));
+    String pattern = "?c ent:followedUpBy ?t";
+    assertEquals(List.of(), derived(pattern, promised));
+    assertEquals(List.of("id/commitment/early id/agreement/tides"), derived(pattern, promised, signed), "what was signed already is no answer to a promise");
+  }
 }
