@@ -194,8 +194,8 @@ public final class Pipeline {
 
   private void inOrder(List<Path> files, Consumer<Outcome> each) {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    Deque<Future<Outcome>> ahead = new ArrayDeque<>();
     try {
-      Deque<Future<Outcome>> ahead = new ArrayDeque<>();
       for (Path file : files) {
         Callable<Outcome> work = () -> process(file);
         ahead.add(threads.submit(work));
@@ -207,7 +207,8 @@ public final class Pipeline {
         each.accept(result(ahead.remove()));
       }
     } finally {
-      threads.shutdownNow();
+      ahead.forEach(rest -> rest.cancel(false)); // an interrupt would end a query amid a check, which looks like a defect
+      threads.shutdown();
     }
   }
 
