@@ -194,10 +194,24 @@ final class Allegiance {
     if (meets) {
       return scene.other(country);
     }
+    if (beside && isBetween(line, last) && words.is(at - 1, "and")) {
+      return scene.other(country);
+    }
     PersonHit known = last;
     boolean another = line.people().stream().anyMatch(h -> h.to() <= known.from() && !country.equals(countryOf(h.person())));
     boolean abroad = !country.equals(scene.home()) && isOwnPost(line, last.from());
     return beside && (another || abroad) ? country : null;
+  }
+
+  /** "talks between Minister Example and President Sample": the first of the two. */
+  private static boolean isBetween(Line line, PersonHit first) {
+    for (int i = first.from() - 1; i >= Math.max(0, first.from() - 8); i--) {
+      if (line.words().is(i, "between")) {
+        int between = i;
+        return line.people().stream().noneMatch(p -> p.from() > between && p.to() <= first.from());
+      }
+    }
+    return false;
   }
 
   /** "The Secretary thanked President Example": an unnamed post of one's own. */

@@ -118,12 +118,17 @@ final class BodyPhrases {
               || party.isCity() && (head.type().equals("university") || head.where().equals("place"))
               || head.head().equals("Office") && words.isCapitalized(party.to()));
     }
-    if (lexicon.honorifics().at(words, at) != null || DateWords.month(words, at) > 0 && !words.is(at, "may")
+    if (lexicon.honorifics().at(words, at) != null && !isNamesake(words, at, head) || DateWords.month(words, at) > 0 && !words.is(at, "may")
         || words.is(at, "national") && words.isCapitalized(at - 1) || isHead(words, at) && opens(words, at)
         || isPersonal(words, at, head)) {
       return false;
     }
     return head.head().equals("Office") || !isTitle(words, at) && !BEFORE_TITLE.contains(words.folded(at));
+  }
+
+  /** "(University) of St Example": what would be an honorific begins the name of a place. */
+  private static boolean isNamesake(Words words, int at, BodyHead head) {
+    return head.type().equals("university") && words.is(at - 1, "of");
   }
 
   private static boolean opens(Words words, int at) {
@@ -215,10 +220,16 @@ final class BodyPhrases {
     return false;
   }
 
-  /** "Institute of Sport in Medicine", "Bureau of the Use of Sport", but not "Bureau of Sport of the Department". */
+  /**
+   * "Institute of Sport in Medicine", "Bureau of the Use of Sport", but not "Bureau of Sport of the Department", nor, in the name of
+   * an instrument, "Ministry of Sport on Cooperation in Sport".
+   */
   private boolean linksOn(Line line, int at) {
     Words words = line.words();
     int next = words.is(at + 1, "the") ? at + 2 : at + 1;
+    if (words.is(at, "on") && (words.is(next, "cooperation") || words.is(next, "collaboration") || words.is(next, "co-operation"))) {
+      return false;
+    }
     if (words.is(at, "in") || words.is(at, "on") || words.is(at, "to") || words.is(at, "for")) {
       return lexicon.officeWords().contains(words.folded(next)) && words.isCapitalized(next) && line.partyAt(next) == null
           && !beginsBody(line, next);

@@ -36,7 +36,8 @@ final class BodyShapes {
   /** The body whose head noun begins at a token, or null. */
   @Nullable Shape at(Line line, int at, int leftLimit) {
     Words words = line.words();
-    if (!words.isCapitalized(at)) {
+    PartyHit whose = words.is(at, "parliament") ? line.partyAt(at - 1) : null;
+    if (!words.isCapitalized(at) && (whose == null || !whose.isAdjective() || !whose.isCountry())) {
       return null;
     }
     Match<BodyHead> match = lexicon.bodyHeads().at(words, at);
@@ -73,7 +74,7 @@ final class BodyShapes {
         return false;
       }
     }
-    if (isMeeting(line, head, from, core) || isFieldOfPost(line, from, to, phrase) || !isSpecific(line, head, core, at, phrase)) {
+    if (isMeeting(line, head, from, core, at) || isFieldOfPost(line, from, to, phrase) || !isSpecific(line, head, core, at, phrase)) {
       return false;
     }
     boolean modified = core < at;
@@ -120,9 +121,13 @@ final class BodyShapes {
     return false;
   }
 
-  /** A council, commission or board of two countries is a meeting of theirs. */
-  private static boolean isMeeting(Line line, BodyHead head, int from, int core) {
-    if (!Set.of("Council", "Commission", "Board").contains(head.head())) {
+  /** A council, commission or board of two countries is a meeting of theirs, and a fund an initiative; so is a congress that is no parliament. */
+  private static boolean isMeeting(Line line, BodyHead head, int from, int core, int at) {
+    Words words = line.words();
+    if (head.head().equals("Congress")) {
+      return core < at && !words.is(core, "national") && !words.is(core, "people");
+    }
+    if (!Set.of("Council", "Commission", "Board", "Fund").contains(head.head()) || words.is(at - 1, "business")) {
       return false;
     }
     String first = "";
@@ -214,7 +219,7 @@ final class BodyShapes {
           && (head.type().equals("university") && lexicon.bodies().at(words, before - 1) == null || OWNERS.contains(words.folded(before - 1)))) {
         from = before - 1;
       } else if (words.isCapitalized(before) && !NEVER_BEFORE.contains(word) && !line.isTaken(before)
-          && lexicon.titles().at(words, before) == null && lexicon.honorifics().at(words, before) == null) {
+          && (lexicon.titles().at(words, before) == null || isGeneral(line, before, at)) && lexicon.honorifics().at(words, before) == null) {
         from = before;
       } else {
         break;
@@ -224,6 +229,12 @@ final class BodyShapes {
       from++;
     }
     return from;
+  }
+
+  /** "General Administration of Samples": no general, and no "Director General" before. */
+  private static boolean isGeneral(Line line, int before, int at) {
+    Words words = line.words();
+    return words.is(before, "general") && before == at - 1 && (!words.isCapitalized(before - 1) || line.partyAt(before - 1) != null);
   }
 
   /** "Science and Technology Agency": both sides of the "and" are words for fields. */

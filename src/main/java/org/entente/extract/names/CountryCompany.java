@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Countries that a text lists by name ("partner countries such as A, B and C", "joins D and E") are partners, though the release tells
  * nothing else of each; so is one whose name is a line of its own, above what concerns it. One that is named alone in a sentence may be
- * named in passing, and those of a list of troubles ("issues including A and B", "the situation in C and D") are talked about.
+ * named in passing, and those of a list of troubles ("issues including A and B", "the situation in C and D") are talked about, as are those that something is compared with ("the third
+ * largest after A and B") or that are the matter of talks ("discussed A and B").
  */
 final class CountryCompany {
 
@@ -24,6 +25,10 @@ final class CountryCompany {
 
   private static final Set<String> TROUBLES =
       Set.of("issue", "situation", "conflict", "crisis", "crises", "war", "tension", "violence", "unrest", "peace", "developments", "trouble", "aggression");
+
+  /** What stands right before countries that are no partners. */
+  private static final Set<String> ASIDE =
+      Set.of("after", "behind", "than", "unlike", "outside", "besides", "overtaking", "discussed", "discuss", "discussing", "discusses");
 
   private final Draft draft;
 
@@ -69,11 +74,15 @@ final class CountryCompany {
     }
   }
 
-  /** Whether what is spoken of shortly before a list is trouble there. */
+  /** Whether what is spoken of shortly before a list is trouble there, or the countries are only talked about. */
   private static boolean isOfTrouble(Words words, Span first) {
     int at = 0;
     while (at < words.size() && words.token(at).start() < first.start()) {
       at++;
+    }
+    int before = at > 0 && words.is(at - 1, "the") ? at - 2 : at - 1;
+    if (before >= 0 && ASIDE.contains(words.folded(before))) {
+      return true;
     }
     for (int i = Math.max(0, at - 6); i < at; i++) {
       if (TROUBLES.contains(words.singular(i)) || TROUBLES.contains(words.folded(i))) {

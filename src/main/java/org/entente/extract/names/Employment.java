@@ -123,6 +123,14 @@ final class Employment {
     }
   }
 
+  /** "President Example and his wife, Ann Example": whether a name is that of somebody's wife or husband. */
+  static boolean spouse(Line line, int at) {
+    Words words = line.words();
+    int noun = words.is(at - 1, ",") ? at - 2 : at - 1;
+    return (words.is(noun, "wife") || words.is(noun, "husband") || words.is(noun, "spouse")) && (words.is(noun - 1, "his") || words.is(noun - 1, "her") || words.is(noun - 1, "'s"))
+        && !line.people().isEmpty();
+  }
+
   private static boolean isPerson(Line line, int at) {
     return line.people().stream().anyMatch(p -> p.from() <= at && at < p.to());
   }

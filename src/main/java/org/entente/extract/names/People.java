@@ -286,6 +286,11 @@ final class People {
         represent(line, person, own, null, true);
         return;
       }
+      String wed = Employment.spouse(line, from) ? lastBefore(line, from) : null;
+      if (wed != null) {
+        represent(line, person, wed, null, true);
+        return;
+      }
       int next = line.words().is(to + 1, "the") ? to + 2 : to + 1;
       PartyHit of = line.words().is(to, "of") ? line.partyAt(next) : null;
       if (of != null && of.isSide() && !of.isAdjective()) {
@@ -296,6 +301,16 @@ final class People {
       near = near != null ? near : scene.sideNear(line, from, to);
       represent(line, person, near != null ? near : scene.home(), null, false);
     }
+  }
+
+  /** Key of the country of the person named last before a token, or null. */
+  private @Nullable String lastBefore(Line line, int at) {
+    String country = null;
+    for (PersonHit hit : line.people()) {
+      Person one = hit.to() > at ? null : people.stream().filter(p -> p.thing == hit.person()).findFirst().orElse(null);
+      country = one == null ? country : one.country;
+    }
+    return country;
   }
 
   /** States the country of a person by the order in which people are named. */

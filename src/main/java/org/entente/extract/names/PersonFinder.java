@@ -26,6 +26,11 @@ final class PersonFinder {
 
   private static final Set<String> HEADS = Set.of("President", "Prime Minister", "Chancellor");
 
+  /** What releases call their own official by: "the Vice President and President Example". */
+  private static final Set<String> OWN = Set.of("Vice President", "Secretary", "Deputy Secretary", "Under Secretary", "Federal Councillor", "Secretary of State", "Foreign Minister");
+
+  private static final Set<String> SAYS = Set.of("says", "said", "explains", "explained", "adds", "added", "notes", "noted", "emphasises", "emphasizes", "stresses");
+
   private static final Set<String> HIGH = Set.of("head-of-state", "head-of-government", "minister", "diplomat");
 
   private final Lexicon lexicon;
@@ -129,7 +134,8 @@ final class PersonFinder {
   /** "the Prime Minister and President Example", "the President, the Samplish Minister, Ms Example": the first is somebody else. */
   private static boolean isAnother(Words words, PostHit first, PostHit second) {
     boolean listed = words.is(first.to(), ",") && words.is(first.to() + 1, "the");
-    return listed || HEADS.contains(first.label()) && HEADS.contains(second.label());
+    boolean own = first.body() == null && first.country() == null && OWN.contains(first.label()) && HEADS.contains(second.label());
+    return listed || own || HEADS.contains(first.label()) && HEADS.contains(second.label());
   }
 
   /** "Vice President and Foreign Minister": the second post. */
@@ -234,11 +240,18 @@ final class PersonFinder {
         || Employment.whoHeads(line, name.to()) != null;
     boolean sure = name.hasHonorific() && isPersonal(words, name) || described && name.length() >= 2;
     boolean listed = words.is(at - 1, "by") && BY.contains(words.folded(at - 2)) || isBesidePerson(line, at);
+    listed |= Employment.spouse(line, at) || SAYS.contains(words.folded(at - 1)) && words.is(name.to(), ",") && closesQuote(words, at - 2);
     boolean alone = line.sentence().block().kind() == Block.Kind.NAME_LINE && at == 0;
     if (sure || (listed || alone) && looksPersonal(line, name)) {
       return bound(line, begins, name, new ArrayList<>());
     }
     return name.to();
+  }
+
+  /** "…”, says Ann Example, …". */
+  private static boolean closesQuote(Words words, int at) {
+    int mark = words.is(at, ",") ? at - 1 : at;
+    return mark >= 0 && "”\"»’“'".contains(words.text(mark));
   }
 
   /** "Ann Example (Sample Agency)", "Ann Example from the Sample Agency". */
