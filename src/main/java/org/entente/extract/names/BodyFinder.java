@@ -106,7 +106,7 @@ final class BodyFinder {
   private @Nullable BodyHit named(Line line, int at, int free) {
     Words words = line.words();
     Match<BodyName> known = lexicon.bodies().at(words, at);
-    if (known != null && (isInsideParty(line, known) || isLonger(line, known) || isPlural(words, known))) {
+    if (known != null && (isInsideParty(line, known) || isLonger(line, known) || isPlural(words, known) || isTail(line, known))) {
       known = null;
     }
     int head = known == null ? at : headIn(words, known);
@@ -160,6 +160,14 @@ final class BodyFinder {
     String acronym = text.length() < 3 ? "" : text.substring(0, text.length() - 1);
     return known.values().get(0).acronym() && known.to() == known.from() + 1 && text.endsWith("s") && acronym.equals(acronym.toUpperCase(Locale.ROOT))
         && known.values().stream().noneMatch(n -> n.body().acronyms().contains(text));
+  }
+
+  /** "Congress" in "Sample Congress". */
+  private boolean isTail(Line line, Match<BodyName> known) {
+    Words words = line.words();
+    int at = known.from();
+    return known.to() == at + 1 && !known.values().get(0).acronym() && lexicon.bodyHeads().at(words, at) != null && words.isCapitalized(at - 1) && at > 1
+        && line.partyAt(at - 1) == null && line.bodyAt(at - 1) == null && !words.is(at - 1, "the") && lexicon.titles().at(words, at - 1) == null;
   }
 
   /** "National Police" in "National Police Academy". */

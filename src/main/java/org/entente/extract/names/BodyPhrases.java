@@ -199,7 +199,7 @@ final class BodyPhrases {
     }
     boolean opens = words.is(match.to(), "of") || words.is(match.to(), "for");
     return opens
-        || (head.where().equals("phrase") || head.where().equals("both"))
+        || (head.where().equals("phrase") || head.where().equals("both") || head.where().equals("mission") || head.where().equals("place"))
             && !lexicon.officeWords().contains(words.folded(match.to() - 1));
   }
 

@@ -33,6 +33,7 @@ final class People {
     final Set<String> titles = new HashSet<>();
     @Nullable String country;
     boolean countrySure;
+    boolean wed;
 
     Person(Thing thing, List<String> parts) {
       this.thing = thing;
@@ -134,7 +135,7 @@ final class People {
       }
       boolean shorter = parts.size() < p.parts.size() && p.parts.containsAll(parts) && isFamily(parts, p.parts);
       boolean longer = parts.size() > p.parts.size() && parts.containsAll(p.parts) && isFamily(p.parts, parts);
-      if ((shorter || longer) && !isSpouse(p, with)) {
+      if ((shorter || longer) && !p.wed && !isSpouse(p, with)) {
         found = p;
       }
     }
@@ -288,6 +289,7 @@ final class People {
       }
       String wed = Employment.spouse(line, from) ? lastBefore(line, from) : null;
       if (wed != null) {
+        person.wed = true;
         represent(line, person, wed, null, true);
         return;
       }

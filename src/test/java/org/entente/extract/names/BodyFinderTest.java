@@ -43,6 +43,9 @@ class BodyFinderTest {
         "The Chilean Women's Kite Academy and the National Police Academy of Chile met.|Chilean Women's Kite Academy;National Police Academy of Chile",
         "The University of Kites and Design Lima (UKDL) came.|University of Kites and Design Lima (UKDL)",
         "The National Agency for the Evaluation of Universities and Research Institutes came.|National Agency for the Evaluation of Universities and Research Institutes",
+        "The University of Sri Kiteton and the General Administration of Kite Inspection came.|University of Sri Kiteton;General Administration of Kite Inspection",
+        "The Ministry of Kites of Peru on Cooperation in Kites came.|Ministry of Kites of Peru",
+        "They met the Chilean-Peruvian Kite Friendship Group.|Chilean-Peruvian Kite Friendship Group",
         "The Kite Promotion Agency (KPA/APK) came.|Kite Promotion Agency (KPA/APK)",
         "The Ministry of Kites and Kiteton Estate Development and the Ministry of Spoons of Peru met.|Ministry of Kites and Kiteton Estate Development;Ministry of Spoons of Peru",
         "The Directorate-General for Kites came.|Directorate-General for Kites",
@@ -58,6 +61,8 @@ class BodyFinderTest {
       delimiter = '|',
       value = {
         "The Joint Kite Commission met.|",
+        "The second International Congress on Kites was held.|",
+        "The Chile-Peru Kite Fund paid.|",
         "The Japan-Chile Kite Council met.|",
         "The Kite Agency Partnership was launched.|",
         "The International Museum Day was on Sunday.|",

@@ -41,6 +41,24 @@ class PersonFinderTest {
   }
 
   @Test
+  void theWifeOfSomebodyIsOfTheSameCountry() {
+    List<String> people = Readings.people(Readings.read("Peru received the Chilean President, Juan Ejemplo, and his wife, Marta Ejemplo."));
+    assertEquals(List.of("Juan Ejemplo: President, cl", "Marta Ejemplo: , cl"), people);
+  }
+
+  @Test
+  void theVicePresidentBesideAPresidentIsSomebodyElse() {
+    List<String> people = Readings.people(Readings.read("In Chile, the Vice President and President Marta Ejemplo spoke."));
+    assertEquals(List.of("Marta Ejemplo: President, cl"), people);
+  }
+
+  @Test
+  void whoIsQuotedIsAPerson() {
+    assertEquals(1, Readings.read("“This kite flies in Chile”, says Marta Ejemplo, who built it.").things(Kind.OFFICIAL).size());
+    assertEquals(0, Readings.read("The report of Chile says Kite Flying, in short, is fun.").things(Kind.OFFICIAL).size());
+  }
+
+  @Test
   void twoPostsInOnePhraseAreTwo() {
     List<String> people = Readings.people(Readings.read("In Chile, Vice President and Foreign Minister Marta Ejemplo spoke."));
     assertEquals(List.of("Marta Ejemplo: Vice President + Foreign Minister, cl"), people);
