@@ -123,10 +123,26 @@ public final class ReleaseMapper {
         }
       }
       for (Thing thing : reading.things()) {
-        if (isMentioned(thing.kind())) {
+        if (isMentioned(thing.kind()) && !isOnlyPlace(thing)) {
           state(graph, Vocab.MENTIONS, iri(thing));
         }
       }
+    }
+
+    /** A country of which the release says nothing but that something happens there, or that a city is in it. */
+    private boolean isOnlyPlace(Thing thing) {
+      if (thing.kind() != Kind.COUNTRY) {
+        return false;
+      }
+      boolean any = false;
+      for (Fact fact : reading.facts()) {
+        boolean place = fact.property() == Property.CONTAINED_IN_PLACE || fact.property() == Property.PLACE;
+        if (fact.subject() == thing || fact.value() == thing && !place) {
+          return false;
+        }
+        any |= fact.value() == thing;
+      }
+      return any;
     }
 
     /** What a digest sums up, with its title, publisher and address: never shown as if the digest were it. */
