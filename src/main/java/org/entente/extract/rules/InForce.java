@@ -99,7 +99,7 @@ final class InForce implements Rule {
     DateMention date = since < 0 ? null : line.date(since + 1);
     int had = line.last(line.from(m), line.from(m) - 5, HAVING);
     boolean has = had > 0 && line.next(had + 1, line.from(m), Grammar.PREPOSITIONS) < 0 && line.next(0, had, Set.of("have", "has", "there")) >= 0;
-    boolean stands = since >= line.to(m) && since - line.to(m) < 5 && line.isIn(since - 1, Set.of("place", "force", "existence", "effect", "valid", "existing"));
+    boolean stands = since >= line.to(m) && since - line.to(m) < 5 && line.isIn(since - 1, Set.of("place", "force", "existence", "effect", "valid", "existing", "existed", "operation", "operational", "running"));
     if (date == null || !has && !stands || line.next(0, line.size(), Set.of(";", "not", "no")) >= 0) {
       return;
     }

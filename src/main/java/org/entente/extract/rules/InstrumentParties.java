@@ -21,6 +21,9 @@ final class InstrumentParties implements Rule {
           "signed signs sign signing concluded concludes conclude reached reaches has have had announced announces announce entered enters enter"
               + " renewed renews renew extended extends extend negotiated initialled inked finalized finalised");
   private static final Set<String> BEFORE_PAIR = Grammar.words("new bilateral trilateral first historic existing recent proposed landmark updated");
+  /** What is between sides too, and no signing: "was signed at the talks between A and B". */
+  private static final Set<String> MEETING =
+      Grammar.words("meeting meetings talks dialogue visit summit negotiations relations cooperation ties consultations exchange exchanges partnership discussions years");
   private static final Set<String> BETWEEN = Set.of("between", "among", "amongst");
 
   @Override
@@ -41,8 +44,8 @@ final class InstrumentParties implements Rule {
           to = Agents.end(line, to + 1);
         }
         if (between < 0) { // "was signed today between A and B"
-          between = line.next(to, Math.min(line.size(), to + 12), BETWEEN);
-          between = between >= 0 && line.next(to, between, SIGNED) >= 0 ? between : -1;
+          between = line.next(to, Math.min(line.size(), to + 20), BETWEEN);
+          between = between >= 0 && line.next(to, between, SIGNED) >= 0 && line.last(between, between - 2, MEETING) < 0 && line.next(to, between, Set.of(";", "which", "that")) < 0 ? between : -1;
           to = between >= 0 ? Agents.end(line, between + 1) : to;
         }
         int with = between >= 0 && m.form() == Mention.Form.NAME && isReferring(line, between) ? line.next(from, between, Set.of("with")) : -1;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the noun phrases of a sentence that speak of instruments. */
 final class InstrumentPhrases {
 
+  private static final Set<String> MANY = Set.of("many", "numerous", "various", "countless", "hundreds", "dozens", "thousands", "scores");
   private static final Set<String> EMPTY_WORDS =
       Grammar.words(
           "the a an of for and in on to at by with between de bilateral joint cooperation co-operation agreement arrangement memorandum"
@@ -146,11 +147,14 @@ final class InstrumentPhrases {
         return (p.named() || p.from() < p.head() || capital && p.hasTail()) && isSigned(p)
             || p.named() && p.parties().size() >= 2 && (p.between() >= 0 || p.noun().type().equals("plan"));
       case JOINT:
-        return line.is(p.from(), "joint") || isOfSeveral(p);
+        return line.next(p.from(), p.headEnd(), Set.of("joint")) >= 0 && p.from() < p.head() || isOfSeveral(p);
       default:
         break;
     }
     if (line.is(p.head() - 1, "in") && !line.is(p.head() - 2, "result") || line.is(p.head() - 1, "mutual") || line.is(p.headEnd(), "that") && !p.definite() && !isConcluded(p)) {
+      return false;
+    }
+    if (p.plural() && line.last(p.head(), p.from() - 3, MANY) >= 0) { // "many direct arrangements between universities" are a figure
       return false;
     }
     if (p.named() || p.parties().size() > 1) {

@@ -11,7 +11,7 @@ final class SigningDates {
 
   private static final int NEAR = 30;
   private static final Set<String> LEADS =
-      Grammar.words("on in , dated from by until the this last back and earlier late early mid today ( for at next");
+      Grammar.words("on in , dated from by until the this last back and earlier late early mid today ( for at next spring summer autumn fall winter");
 
   private SigningDates() {}
 

@@ -24,6 +24,8 @@ final class SigningFinder {
 
   static final Set<String> ISSUING = Grammar.words("issue issues issued issuing released endorsed endorse");
 
+  private static final Set<String> SETTLING = Grammar.words("finalised finalized initialled initialed");
+
   private static final Set<String> NOUNS = Grammar.words("signing signature conclusion adoption signings finalization finalisation initialling initialing");
   private static final Set<String> GAP =
       Grammar.words(
@@ -144,7 +146,7 @@ final class SigningFinder {
     if (objects.isEmpty()) {
       return null;
     }
-    boolean ahead = line.at(at).endsWith("ing") && Prospects.isSigningAhead(line, at);
+    boolean ahead = line.at(at).endsWith("ing") && (Prospects.isSigningAhead(line, at) || at == 0 && Headline.is(line.sentence())) || isReady(at); // "Entering into an Agreement"
     Modality modality = ahead ? Modality.PLANNED : Modality.ofVerb(line.sentence(), at);
     int from = Agents.start(line, at);
     if (line.at(at).endsWith("ing") && (line.is(at - 1, "for") || line.is(at - 1, "on"))) { // "congratulate A and B for signing"
@@ -155,12 +157,17 @@ final class SigningFinder {
   }
 
   private Signing passive(int at, Thing subject, Signing.Shape shape) {
-    boolean unfinished = line.is(at - 1, "being") && !line.is(at, "signed"); // "is being finalised"
+    boolean unfinished = line.is(at - 1, "being") && !line.is(at, "signed") || isReady(at); // "is being finalised"
     Modality modality = unfinished ? Modality.PLANNED : shape == Signing.Shape.PASSIVE ? Modality.ofVerb(line.sentence(), at) : Modality.DONE;
     int by = byAfter(at + 1);
     int from = by < 0 ? at : by + 1;
     int to = by < 0 ? at : Agents.end(line, from);
     return new Signing(line, at, subjects(at, subject), shape, modality, from, to);
+  }
+
+  /** "has been finalised and is ready to be signed": the text of an instrument is settled before it is signed. */
+  private boolean isReady(int verb) {
+    return line.isIn(verb, SETTLING) && line.next(verb, line.size(), Set.of("ready", "awaiting", "awaits", "pending", "signature", "signing")) >= 0;
   }
 
   private boolean isPassive(int verb) {

@@ -22,6 +22,8 @@ class InstrumentDetailsTest {
           Since 1 October 2015, Norway and Chile have had a Memorandum of Understanding on krill.              | in-force  | 2015-10-01
           There has been an agreement on krill between Norway and Chile since 2014.                            | in-force  | 2014
           The agreement on krill between Norway and Chile, in force since 2013, helps both.                    | in-force  | 2013
+          The agreement on krill between Norway and Chile has existed since 2011, and helps both.              | in-force  | 2011
+          Norway and Chile have an agreement on krill that was concluded in autumn 2016.                       | signed    | 2016
           Since 2014, scientists of Norway and Chile have spoken about an agreement on krill.                  | mentioned,planned |
           The two sides recalled the 10 June 2012 memorandum of understanding on krill.                        | in-force  | 2012-06-10
           """)

@@ -36,6 +36,7 @@ class InstrumentProspectsTest {
           The memorandum of understanding on krill, once signed, will help fishermen.                                | planned
           The text of the agreement on krill is ready for signature.                                                 | planned
           The memorandum of understanding on krill is being finalised.                                               | planned
+          They spoke of the agreement on krill, which has been finalised and is ready to be signed.                  | planned
           A memorandum of understanding on krill is in preparation.                                                  | planned
           The Norwegian delegation handed over a draft of the memorandum of understanding on krill.                  | planned
           The ministers witnessed the signing of an agreement on krill.                                              | signed

@@ -48,6 +48,30 @@ class InstrumentsTest {
     assertTrue(t.reading().links(a, Property.PARTY).stream().allMatch(p -> p.kind() == Kind.ORGANIZATION), t.links(a, Property.PARTY));
   }
 
+  @Test
+  void betweenStandsFarBehindTheSigning() throws Exception {
+    Told t =
+        Told.by(
+            "2019-05-08",
+            TITLE,
+            "A declaration of intent on krill will be signed in the presence of the Norwegian and the Chilean king between the Research Council of Norway and the Ministry of Science of Chile.");
+    assertTrue(t.reading().links(t.only(Kind.AGREEMENT), Property.PARTY).stream().allMatch(p -> p.kind() == Kind.ORGANIZATION));
+    t = Told.by("2019-05-08", TITLE, "A declaration of intent on krill was signed by Norway and Chile after the talks between the Research Council of Peru and the Ministry of Science of Bolivia.");
+    assertEquals("cl; no", t.links(t.only(Kind.AGREEMENT), Property.PARTY));
+  }
+
+  @Test
+  void manyAreAFigure() throws Exception {
+    assertEquals(0, Told.by("2019-05-08", TITLE, "There are many direct cooperation arrangements between the universities of Norway and Chile.").all(Kind.AGREEMENT).size());
+    assertEquals(1, Told.by("2019-05-08", TITLE, "There is a direct cooperation arrangement between Norway and Chile.").all(Kind.AGREEMENT).size());
+  }
+
+  @Test
+  void aTitleThatEntersIntoSomethingIsADecision() throws Exception {
+    Told t = Told.by("2019-05-08", "Entering into an Agreement on krill with Chile", "The Cabinet approved the proposal of the Minister of Fisheries to enter into the agreement on krill with Chile.");
+    assertEquals("approved", t.code(t.only(Kind.AGREEMENT), Property.AGREEMENT_STATUS));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
