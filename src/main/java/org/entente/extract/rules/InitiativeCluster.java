@@ -17,6 +17,8 @@ final class InitiativeCluster {
 
   private static final int MOST_PHRASES = 60;
 
+  private static final Set<String> JOINING = Set.of("and", "well", "or");
+
   private final List<ThingPhrase> phrases = new ArrayList<>();
   private final List<Set<String>> contents = new ArrayList<>();
   private final Set<String> acronyms = new LinkedHashSet<>();
@@ -88,7 +90,7 @@ final class InitiativeCluster {
     if (known) {
       return isShort(p) ? 1 : 0;
     }
-    if (type().equals("call") && p.noun().type().equals("call") && isAnother(p)) {
+    if (type().equals("call") && p.noun().type().equals("call") && isAnother(p) || isBeside(p)) {
       return 0;
     }
     if (p.named() && acronyms.contains(PhraseNames.plain(p, p.headEnd()))) {
@@ -97,7 +99,7 @@ final class InitiativeCluster {
     if (p.acronym() != null && !acronyms.isEmpty() && !acronyms.contains(p.acronym())) {
       return 0;
     }
-    if (isSamePair(p)) {
+    if (isSamePair(p) || isBracketed(p)) {
       return 0.9;
     }
     String core = core(p);
@@ -118,6 +120,26 @@ final class InitiativeCluster {
       best = Math.max(best, fit(phrases.get(i), contents.get(i), p, sameType));
     }
     return best;
+  }
+
+  /** "the strategy for the open sea (Sea Strategy)": the short name of what was just told. */
+  private boolean isBracketed(ThingPhrase p) {
+    ThingPhrase q = phrases.get(phrases.size() - 1);
+    return q.line() == p.line() && p.line().is(p.from() - 1, "(") && p.line().is(p.headEnd(), ")") && q.noun().head().equals(p.noun().head())
+        && q.headEnd() < p.from() && q.to() >= p.from() - 1;
+  }
+
+  /** "its space strategy and the action plan for space", "a partnership in space under the Space Fund": told beside one another, two things. */
+  private boolean isBeside(ThingPhrase p) {
+    for (ThingPhrase q : phrases) {
+      boolean after = q.line() == p.line() && q.headEnd() <= p.from();
+      boolean joined = after && p.line().last(p.from(), p.from() - 4, JOINING) >= q.headEnd();
+      boolean within = after && p.named() && p.from() < q.to() && !q.noun().type().equals(p.noun().type());
+      if (joined || within) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "an additional call", "the call of 2020" after that of 2018: another one of its kind. */
@@ -176,6 +198,9 @@ final class InitiativeCluster {
     double overlap = (double) common.size() / least;
     boolean acronym = acronyms.stream().anyMatch(a -> p.content().contains(a.toLowerCase(Locale.ROOT)));
     boolean sameNoun = mine.noun().head().equals(p.noun().head());
+    if (!sameType && p.noun().use() == PhraseNouns.Use.LAUNCHED) { // "the strategy on training", "a cooperation in training"
+      return 0;
+    }
     if (overlap < 0.99 || !sameType && !acronym && common.size() < 2) {
       return 0;
     }

@@ -155,7 +155,8 @@ final class InitiativeLaunch implements Rule {
       }
     }
     boolean passive = line.next(from, verb, Set.of("was", "were", "been", "is", "be", "are")) >= 0;
-    return passive || verb == from || line.at(verb).startsWith("star") || line.at(verb).startsWith("beg") || line.at(verb).startsWith("comm");
+    boolean apposed = verb == from + 1 && line.is(from, ",") && (line.is(verb + 1, "by") || line.is(verb + 1, "in")); // "the fund, created in 2008"
+    return passive || verb == from || apposed || line.at(verb).startsWith("star") || line.at(verb).startsWith("beg") || line.at(verb).startsWith("comm");
   }
 
   /** "…, which the leaders of A and B launched in April". */

@@ -91,7 +91,7 @@ final class InitiativeParties implements Rule {
     List<Thing> head = head(line, from, to);
     if (!head.isEmpty()) {
       state(draft, initiative, head, m, 0.92);
-      if (head.size() == 1 && head.get(0).kind() == Kind.UNION) { // "the EU Framework Programmes": in which the release's sides take part
+      if (head.size() == 1 && head.get(0).kind() == Kind.UNION && !isEuropean(initiative)) { // "the EU Framework Programmes": in which the release's sides take part
         state(draft, initiative, own.contains(initiative) ? List.of() : ReleaseSides.of(draft), m, 0.75);
       }
       return;
@@ -114,9 +114,22 @@ final class InitiativeParties implements Rule {
         state(draft, initiative, List.of(last.thing()), m, 0.88);
       } else if (owner.size() == 1) {
         state(draft, initiative, owner, m, 0.75);
+      } else {
+        possessor(line, m, from - 1, own);
       }
     } else {
       presented(line, m, from, own);
+    }
+  }
+
+  /** "Prime Minister Example's Innovation Agenda": the country for which somebody speaks. */
+  private void possessor(Line line, Mention m, int to, Set<Thing> own) {
+    for (Mention o : line.mentions(Math.max(0, to - 8), to, Kind.OFFICIAL)) {
+      Thing home = line.to(o) == to ? line.draft().link(o.thing(), Property.REPRESENTS) : null;
+      if (home != null) {
+        state(line.draft(), m.thing(), List.of(home), m, 0.75);
+        own.add(m.thing());
+      }
     }
   }
 
@@ -136,7 +149,8 @@ final class InitiativeParties implements Rule {
         && (line.is(end, "-") || line.is(end, "–") || line.is(end, "/") || line.is(end, "and") || line.covering(end, Kind.COUNTRY) != null || line.covering(end, Kind.UNION) != null)) {
       end++;
     }
-    return line.things(from, end, Kind.COUNTRY, Kind.UNION);
+    Mention group = line.beginning(from, Kind.GROUP);
+    return group == null ? line.things(from, end, Kind.COUNTRY, Kind.UNION) : GroupMembers.of(line.draft(), group.thing()); // "the Five Eyes Partnership"
   }
 
   /** "The Japanese side introduced …", "Thailand launched …": the one side that is the subject. */
@@ -168,17 +182,28 @@ final class InitiativeParties implements Rule {
     }
     List<Thing> known = known(draft, initiative);
     state(draft, initiative, known, first, 0.9);
-    if (initiative.names().stream().anyMatch(n -> n.startsWith("European ")) && known.isEmpty()) {
+    if (isEuropean(initiative) && known.isEmpty()) {
       state(draft, initiative, List.of(draft.known(Kind.UNION, "eu")), first, 0.75);
     }
     List<Thing> stated = draft.links(initiative, Property.PARTY);
-    if (stated.isEmpty() && isOfOne(draft, initiative) && Character.isUpperCase(initiative.label().charAt(0)) && near(draft, first) != null) {
+    if (stated.isEmpty() && isOfOne(draft, initiative) && (Character.isUpperCase(initiative.label().charAt(0)) || isItsOwn(draft, first)) && near(draft, first) != null) {
       state(draft, initiative, List.of(near(draft, first)), first, 0.7);
     } else if (stated.isEmpty()) {
       state(draft, initiative, main.isEmpty() ? inSentence(draft, first) : main, first, 0.75);
-    } else if (homes(draft, stated).size() < 2 && !isOfOne(draft, initiative)) {
+    } else if (homes(draft, stated).size() < 2 && !isOfOne(draft, initiative) && !isEuropean(initiative)) {
       state(draft, initiative, main, first, 0.7);
     }
+  }
+
+  /** What calls itself European is the union's, though others may take part. */
+  private static boolean isEuropean(Thing initiative) {
+    return initiative.names().stream().anyMatch(n -> n.startsWith("European "));
+  }
+
+  /** "As part of its international strategy, Sampleland". */
+  private static boolean isItsOwn(Draft draft, Mention first) {
+    Line line = new Line(draft, first.sentence());
+    return line.is(line.from(first) - 1, "its");
   }
 
   /** The side that a sentence names last before an initiative, else the only one that it names. */

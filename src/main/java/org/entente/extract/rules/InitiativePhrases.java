@@ -141,7 +141,7 @@ final class InitiativePhrases {
   private @Nullable ThingPhrase phrase(Line line, NameTrie.Match<PhraseNouns.Noun> match, int free, BitSet heads) {
     PhraseNouns.Noun noun = match.values().get(0);
     int head = match.from();
-    int headEnd = match.to();
+    int headEnd = place(line, match.to());
     int from = PhraseStart.of(line, head, free, line.isCapitalized(head) || line.isCapitalized(head - 1) || line.is(head - 1, ")"));
     String acronym = null;
     int tail = headEnd;
@@ -161,6 +161,12 @@ final class InitiativePhrases {
       }
     }
     int to = Math.max(tail, InitiativeTail.end(line, tail, noun, heads));
+    if (to == headEnd && InitiativeUse.isRunBy(line, headEnd)) {
+      int by = line.next(headEnd, headEnd + 4, Set.of("by"));
+      int at = line.is(by + 1, "the") ? by + 2 : by + 1;
+      Mention body = by < 0 ? null : line.beginning(at, Kind.ORGANIZATION) == null ? line.beginning(at, Kind.COUNTRY) : line.beginning(at, Kind.ORGANIZATION);
+      to = body == null ? to : line.to(body);
+    }
     int between = line.next(tail, to, Set.of("between", "among"));
     int company = between < 0 && line.is(tail, "with") ? tail : between;
     List<Thing> parties = company >= 0 ? Sides.in(line, company + 1, to) : List.of();
@@ -177,6 +183,15 @@ final class InitiativePhrases {
             line, from, head, headEnd, acronym, to > tail ? tail : to, to, between, noun, plural, definite, isNamed(line, from, head, headEnd, noun), content,
             parties, 0, null);
     return InitiativeUse.isInitiative(p) ? p : null;
+  }
+
+  /** "the Training Initiative Sampleland was launched": a name may end with the country that it is for. */
+  private static int place(Line line, int end) {
+    Mention m = line.isCapitalized(end - 1) && line.isCapitalized(end) && !Headline.is(line.sentence()) ? line.beginning(end, Kind.COUNTRY) : null;
+    int to = m == null || m.form() == Mention.Form.ANAPHOR ? end : line.to(m);
+    boolean closed = to > end && line.isCapitalized(to - 1) && m.thing().names().contains(line.text(end, to))
+        && (!line.isWord(to) && !line.is(to, "-") && !line.is(to, "'s") && !line.is(to, ",") || Grammar.AUXILIARIES.contains(line.at(to)));
+    return closed ? to : end;
   }
 
   /** "Sylvania Science and Technology Hub (Sylvania S&T Hub)": a short name in brackets ends with the noun too; where it closes, or -1. */
@@ -204,6 +219,9 @@ final class InitiativePhrases {
       return true;
     }
     if (before > 1 && line.words().text(before).chars().allMatch(Character::isDigit)) { // "Mars 96 spacecraft"
+      before--;
+    }
+    for (int i = 0; i < 2 && before > from && line.isIn(before, InitiativeUse.TELLING); i++) { // "the OPENSEA collaborative research project"
       before--;
     }
     return line.isCapitalized(before) && before > 0 && !isSideWord(line, before);

@@ -12,6 +12,12 @@ final class InitiativeTail {
   private InitiativeTail() {}
 
   static int end(Line line, int nounEnd, PhraseNouns.Noun noun, BitSet heads) {
+    int end = whole(line, nounEnd, noun, heads);
+    int under = line.isCapitalized(nounEnd - 1) ? -1 : line.next(nounEnd + 1, end, Set.of("under")); // what it belongs to is another one
+    return under > 0 ? under : end;
+  }
+
+  private static int whole(Line line, int nounEnd, PhraseNouns.Noun noun, BitSet heads) {
     boolean capital = line.isCapitalized(nounEnd - 1) || line.is(nounEnd - 1, ")");
     if (noun.use() == PhraseNouns.Use.TAILED && !(line.isIn(nounEnd, Set.of("on", "for")) && line.isCapitalized(nounEnd + 1))) {
       return Tail.end(line, nounEnd, heads);
@@ -24,7 +30,7 @@ final class InitiativeTail {
     }
     boolean tells = noun.type().equals("partnership") || noun.type().equals("call") || noun.type().equals("programme") || noun.type().equals("dialogue") || noun.type().equals("project")
         || noun.head().equals("roadmap") || noun.use() == PhraseNouns.Use.LAUNCHED;
-    if ((noun.type().equals("centre") || noun.type().equals("fund")) && line.isIn(nounEnd, Set.of("for", "on"))) { // "a centre for ocean research"
+    if ((noun.type().equals("centre") || noun.type().equals("fund") || noun.type().equals("plan")) && line.isIn(nounEnd, Set.of("for", "on"))) { // "a centre for ocean research"
       return Tail.end(line, nounEnd, heads);
     }
     boolean joins = noun.head().equals("network") || noun.head().equals("consortium") || noun.head().equals("coalition");

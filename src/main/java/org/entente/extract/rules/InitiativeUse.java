@@ -12,10 +12,10 @@ import org.entente.iri.Kind;
 final class InitiativeUse {
 
   /** Modifiers that make a programme or project something of its own without a name. */
-  private static final Set<String> TELLING =
+  static final Set<String> TELLING =
       Grammar.words(
           "cooperation joint bilateral trilateral exchange pilot flagship fellowship scholarship internship visa mobility research seed"
-              + " co-operation collaborative twinning training capacity grant");
+              + " co-operation collaborative applied twinning training capacity grant");
 
   private static final Set<String> LAUNCHING =
       Grammar.words(
@@ -59,9 +59,12 @@ final class InitiativeUse {
   private static final Set<String> PRAISE =
       Grammar.words("good strong stronger close closer deep deeper excellent historic robust enduring long-standing longstanding long standing already successful productive"
           + " fruitful active constructive important key vital dynamic vibrant growing stable mature lasting strengthened renewed solid true real great"
-          + " valuable valued trusted");
+          + " valuable valued trusted best right");
 
   private static final Set<String> FUNDING = Grammar.words("fund funds funded funding finance finances financed financing support supports supported supporting");
+
+  private static final Set<String> RUN =
+      Grammar.words("launched funded financed supported established created initiated run led coordinated implemented founded started set-up organised organized co-funded co-financed");
 
   private static final Set<String> SITTINGS = Set.of("committee", "council", "commission", "dialogue", "forum");
 
@@ -249,24 +252,31 @@ final class InitiativeUse {
     boolean settled = isSettled(Modality.ofPhrase(line.sentence(), p.from(), p.headEnd()));
     boolean funded = line.last(p.from(), p.from() - 4, FUNDING) >= 0;
     boolean network = p.noun().head().equals("network");
-    boolean launched = line.last(p.from(), p.from() - 5, LAUNCHING) >= 0 || line.next(p.to(), p.to() + 4, LAUNCHING) >= 0 && line.next(p.to(), p.to() + 4, Grammar.AUXILIARIES) >= 0;
+    boolean launched = line.last(p.from(), p.from() - 5, LAUNCHING) >= 0 || line.next(p.to(), p.to() + 4, LAUNCHING) >= 0 && line.next(p.to(), p.to() + 4, Grammar.AUXILIARIES) >= 0
+        || one && isRunBy(line, p.headEnd());
     boolean telling = line.next(p.from(), p.headEnd(), TELLING) >= 0;
     boolean fresh = line.next(p.from(), p.head(), Set.of("new")) >= 0;
     boolean joint = line.next(p.from(), p.headEnd(), JOINT) >= 0 || line.things(p.from(), p.head(), Kind.COUNTRY, Kind.UNION).size() > 1;
     return switch (p.noun().type()) {
       case "partnership" -> !p.plural()
           && !isPraised(p) && (p.hasTail() && (launched || fresh) || !network && !p.definite() && p.from() < p.head() && p.hasTail() && (!p.content().isEmpty() || !p.parties().isEmpty()) && !isOfSidesOnly(p));
-      case "programme" -> launched && p.from() < p.head() && !p.plural() || telling && (launched || !p.plural() || p.definite()) && !(p.plural() && !p.hasTail())
+      case "programme" -> launched && (p.from() < p.head() || isRunBy(line, p.headEnd())) && !p.plural() || telling && (launched || !p.plural() || p.definite()) && !(p.plural() && !p.hasTail())
           || one && settled && p.hasTail() || owned && settled && p.from() < p.head();
-      case "project" -> launched && p.from() < p.head() && !p.plural() || joint && !isMany(p) && (launched || isCounted(p) || funded && p.hasTail() || p.hasTail() && line.is(p.tail(), "in") && line.next(p.tail(), p.tail() + 3, Set.of("field", "area", "fields", "areas")) > 0 || !p.plural() && (fresh || p.hasTail()))
+      case "project" -> launched && (p.from() < p.head() || isRunBy(line, p.headEnd())) && !p.plural() || joint && !isMany(p) && (launched || isCounted(p) || funded && p.hasTail() || p.hasTail() && line.is(p.tail(), "in") && line.next(p.tail(), p.tail() + 3, Set.of("field", "area", "fields", "areas")) > 0 || !p.plural() && (fresh || p.hasTail()))
           || (one || fresh) && settled && !p.plural() && (p.hasTail() || p.from() < p.head());
       case "centre" -> launched && !isCounted(p);
-      case "plan" -> (launched || fresh || joint || line.next(p.from(), p.head(), Set.of("bilateral")) >= 0) && p.from() < p.head() || p.hasTail() && line.is(p.tail(), "for") && p.definite()
+      case "plan" -> (launched || fresh || joint || line.next(p.from(), p.head(), Set.of("bilateral")) >= 0) && p.from() < p.head() || p.hasTail() && line.isIn(p.tail(), Set.of("for", "on")) && settled && !p.plural() && (p.definite() || one) && line.next(p.from(), p.head(), PRAISE) < 0
           || owned && settled && p.from() < p.head();
       case "dialogue" -> launched && (!p.plural() || p.hasTail()) && (p.hasTail() || p.from() < p.head())
           || settled && !p.plural() && line.next(p.from(), p.head(), STANDING) >= 0 && (one || p.hasTail());
       default -> launched && p.from() < p.head();
     };
+  }
+
+  /** "a project launched by the agency", "a programme funded jointly by the ministries". */
+  static boolean isRunBy(Line line, int end) {
+    int verb = line.is(end, ",") ? end + 1 : end;
+    return line.isIn(verb, RUN) && line.isIn(line.is(verb + 1, "jointly") ? verb + 2 : verb + 1, Set.of("by", "in"));
   }
 
   /** "the A-B partnership in space": what two sides are to each other, and no thing of its own. */

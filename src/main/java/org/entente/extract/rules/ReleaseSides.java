@@ -49,6 +49,10 @@ final class ReleaseSides {
     if (title.size() > 1 && !named.title.isEmpty()) {
       return title.size() <= MOST ? List.copyOf(title) : List.of();
     }
+    List<Thing> members = title.size() < 2 ? members(draft) : List.of();
+    if (!members.isEmpty()) {
+      return members;
+    }
     List<Thing> listed = named.title.isEmpty() ? listed(draft) : List.of();
     if (!listed.isEmpty()) {
       return listed;
@@ -60,6 +64,19 @@ final class ReleaseSides {
     int often = named.count.values().stream().max(Comparator.naturalOrder()).orElse(0);
     List<Thing> many = named.count.entrySet().stream().filter(e -> e.getValue() >= 4 && e.getValue() * 4 >= often).map(Map.Entry::getKey).toList();
     return many.size() <= MOST ? many : List.of();
+  }
+
+  /** "Statement of the Five Eyes Working Group": whom the group of the title joins. */
+  private static List<Thing> members(Draft draft) {
+    for (Sentence sentence : draft.text().sentences()) {
+      for (Mention m : sentence.block().kind() == Block.Kind.TITLE ? draft.text().mentions(sentence, Kind.GROUP) : List.<Mention>of()) {
+        List<Thing> members = GroupMembers.of(draft, m.thing());
+        if (!members.isEmpty()) {
+          return members;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** A release whose title names no side and whose text lists five or more in a row is about these, and about the one that it names most. */

@@ -153,6 +153,50 @@ class InitiativeHabitsTest {
     assertEquals("", launched("Since 2008 many students have benefited from the Kelp Watch Programme."));
   }
 
+  @Test
+  void whatSomebodyRuns() throws Exception {
+    assertTrue(names("They met thanks to a project launched by the Norwegian Seabed Institute.").contains("project launched by the Norwegian Seabed Institute"));
+    assertTrue(names("They visited the OPENSEA applied research project in Valdivia.").contains("OPENSEA applied research project"));
+    assertNone("They met thanks to a project that may be useful.");
+    assertNone("They spoke of many projects launched by students.");
+  }
+
+  @Test
+  void aStrategyWithWhatItIsFor() throws Exception {
+    assertTrue(names("The ministers presented the strategy for kelp genetics.").contains("strategy for kelp genetics"));
+    assertTrue(names("The group will draw up an implementation plan for the Kelp Watch Programme.").contains("implementation plan"));
+    assertNone("The ministers discussed the best strategy for kelp.");
+  }
+
+  @Test
+  void whatIsToldBesideAnotherIsAnother() throws Exception {
+    assertEquals(2, told("The ministers launched the national kelp strategy and the action plan for kelp.").all(Kind.INITIATIVE).size());
+    Told t = told("Norway announced a new partnership with Chile to grow kelp under the International Kelp Fund, created in 2016.");
+    assertEquals("fund", t.code(t.named(Kind.INITIATIVE, "Kelp Fund"), Property.INITIATIVE_TYPE));
+    assertEquals("2016", t.date(t.named(Kind.INITIATIVE, "Kelp Fund"), Property.LAUNCHED_ON));
+    assertEquals("partnership", t.code(t.named(Kind.INITIATIVE, "to grow kelp"), Property.INITIATIVE_TYPE));
+    assertEquals(1, told("The Federal Council adopted the strategy for the open sea and the coast (Sea Strategy).").all(Kind.INITIATIVE).size());
+  }
+
+  @Test
+  void whoseItIs() throws Exception {
+    assertEquals("no", parties("As part of its international kelp strategy, Norway works with new partners.", "kelp strategy"));
+    assertEquals("eu", parties("They spoke of the European Kelp Data Platform.", "Kelp Data"));
+    assertEquals("cl; no", parties("They spoke of the Kelp Data Platform.", "Kelp Data"));
+    Told t = Told.by(DAY, "AUKUS works together", "The AUKUS Kelp Fellowship was launched by Australia, the United Kingdom and the United States. The Kelp Watch Programme will begin.");
+    assertEquals("au; gb; us", t.links(t.named(Kind.INITIATIVE, "Kelp Fellowship"), Property.PARTY));
+    assertEquals("au; gb; us", t.links(t.named(Kind.INITIATIVE, "Kelp Watch"), Property.PARTY));
+  }
+
+  private static String parties(String sentence, String words) throws Exception {
+    Told t = told(sentence);
+    return t.links(t.named(Kind.INITIATIVE, words), Property.PARTY);
+  }
+
+  private static String names(String sentence) throws Exception {
+    return told(sentence).all(Kind.INITIATIVE).stream().flatMap(i -> i.names().stream()).toList().toString();
+  }
+
   private static Told told(String... paragraphs) throws Exception {
     return Told.by(DAY, TITLE, paragraphs);
   }
