@@ -17,7 +17,7 @@ final class InitiativeCluster {
 
   private static final int MOST_PHRASES = 60;
 
-  private static final Set<String> JOINING = Set.of("and", "well", "or");
+  private static final Set<String> JOINING = Set.of("and", "well", "or", "under");
 
   private final List<ThingPhrase> phrases = new ArrayList<>();
   private final List<Set<String>> contents = new ArrayList<>();
@@ -90,7 +90,7 @@ final class InitiativeCluster {
     if (known) {
       return isShort(p) ? 1 : 0;
     }
-    if (type().equals("call") && p.noun().type().equals("call") && isAnother(p) || isBeside(p)) {
+    if (type().equals("call") && p.noun().type().equals("call") && isAnother(p) || isBeside(p) && !isBracketed(p)) {
       return 0;
     }
     if (p.named() && acronyms.contains(PhraseNames.plain(p, p.headEnd()))) {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the noun phrases of a sentence that speak of instruments. */
 final class InstrumentPhrases {
 
-  private static final Set<String> MANY = Set.of("many", "numerous", "various", "countless", "hundreds", "dozens", "thousands", "scores");
   private static final Set<String> EMPTY_WORDS =
       Grammar.words(
           "the a an of for and in on to at by with between de bilateral joint cooperation co-operation agreement arrangement memorandum"
@@ -152,9 +151,6 @@ final class InstrumentPhrases {
         break;
     }
     if (line.is(p.head() - 1, "in") && !line.is(p.head() - 2, "result") || line.is(p.head() - 1, "mutual") || line.is(p.headEnd(), "that") && !p.definite() && !isConcluded(p)) {
-      return false;
-    }
-    if (p.plural() && line.last(p.head(), p.from() - 3, MANY) >= 0) { // "many direct arrangements between universities" are a figure
       return false;
     }
     if (p.named() || p.parties().size() > 1) {

@@ -171,11 +171,10 @@ class InitiativeHabitsTest {
   @Test
   void whatIsToldBesideAnotherIsAnother() throws Exception {
     assertEquals(2, told("The ministers launched the national kelp strategy and the action plan for kelp.").all(Kind.INITIATIVE).size());
-    Told t = told("Norway announced a new partnership with Chile to grow kelp under the International Kelp Fund, created in 2016.");
-    assertEquals("fund", t.code(t.named(Kind.INITIATIVE, "Kelp Fund"), Property.INITIATIVE_TYPE));
-    assertEquals("2016", t.date(t.named(Kind.INITIATIVE, "Kelp Fund"), Property.LAUNCHED_ON));
+    Told t = told("Norway announced a new partnership with Chile to grow kelp under the Kelp Watch Programme, created in 2016.");
+    assertEquals("programme", t.code(t.named(Kind.INITIATIVE, "Kelp Watch"), Property.INITIATIVE_TYPE));
+    assertEquals("2016", t.date(t.named(Kind.INITIATIVE, "Kelp Watch"), Property.LAUNCHED_ON));
     assertEquals("partnership", t.code(t.named(Kind.INITIATIVE, "to grow kelp"), Property.INITIATIVE_TYPE));
-    assertEquals(1, told("The Federal Council adopted the strategy for the open sea and the coast (Sea Strategy).").all(Kind.INITIATIVE).size());
   }
 
   @Test
