@@ -79,6 +79,7 @@ final class Encounters {
       return List.of();
     }
     int from = line.is(verb, "called") ? verb + 2 : verb + 1;
+    from = line.is(from, "as") && line.is(from + 1, "well") ? from + 2 : from;
     while (ADVERBS.contains(line.word(from)) || line.is(from, "virtually") || line.is(from, "bilaterally") || line.is(from, "separately") || line.is(from, "individually")) {
       from++;
     }

@@ -25,6 +25,8 @@ final class EventParticipants {
   private static final Set<String> HOLDING = Grammar.words("organized organised organize organise hosted co-hosted held convened hold host");
   private static final Set<String> SPOKESMEN = Grammar.words("representatives representative members officials experts delegates directors heads delegation executives representation participation from");
 
+  private static final Set<String> MEMBERS = Grammar.words("member president director head chair chairman chairwoman chairperson spokesperson");
+
   private final EventScene scene;
   private final Draft draft;
   private final EventFocus focus;
@@ -87,7 +89,11 @@ final class EventParticipants {
     Occasion o = w.startsWith("accompan") ? journey(line, at) : w.startsWith("witness") ? signing(line, at) : focus.occasion(line, at);
     Occasion meant = isDelegation(line, at) ? ofDelegation(line, o) : w.endsWith("organised") || w.endsWith("organized") || w.equals("hosted") ? named(line, at, o) : o;
     boolean travels = w.startsWith("accompan") || w.startsWith("includ") || w.startsWith("compris") || w.startsWith("consist");
-    return travels && meant != null && meant.visit != null && !scene.speaksOf(line, meant) ? meant.visit : meant; // who came along is on the whole journey
+    if (!travels || meant == null || scene.speaksOf(line, meant)) {
+      return meant;
+    }
+    boolean rite = meant.sense == Sense.CEREMONY || meant.sense == Sense.START;
+    return meant.visit != null ? meant.visit : rite ? journey(line, at) : meant; // who came along is on the whole journey
   }
 
   /** "The conference organised by A and B": the last one told of by the noun that stands there. */
@@ -290,7 +296,7 @@ final class EventParticipants {
   static boolean isPostOf(EventLine line, Mention body) {
     int after = line.after(body);
     int i = after;
-    while (i < line.size() && i - after < 10 && (line.isCapital(i) || line.is(i, "of") || line.is(i, "for") || line.is(i, "and") || line.is(i, "'s"))) {
+    while (i < line.size() && i - after < 10 && (line.isCapital(i) || MEMBERS.contains(line.word(i)) || line.is(i, "of") || line.is(i, "for") || line.is(i, "and") || line.is(i, "'s"))) {
       if (line.at(i, PEOPLE) != null) {
         return true;
       }

@@ -48,7 +48,7 @@ final class EventPeople {
         boolean chair =
             switch (o.sense) {
               case TALKS, SITTING -> o.people.size() > 1 && s.people.size() > 1 || o.sense == Sense.TALKS;
-              case VISIT, START -> o.sense == Sense.START || head;
+              case VISIT, START -> o.sense == Sense.START || head || s.rule.equals(Calls.VISITED);
               default -> false;
             };
         if (s.rule.equals(Calls.RECEIVED)) {

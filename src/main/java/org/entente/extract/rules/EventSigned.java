@@ -226,10 +226,10 @@ final class EventSigned {
         draft.date(event, Property.START_DATE, day, new Evidence(f.evidence().passages(), "signed-at", 0.78)));
   }
 
-  /** Bodies that are parties to what is signed took part. */
+  /** Bodies that are parties to what is signed took part; but not in the whole of a visit. */
   private void participants(Thing agreement, Thing event) {
     draft.values(agreement, Property.PARTY).forEach(f -> {
-      if (f.value() instanceof Thing party && party.kind() == Kind.ORGANIZATION) {
+      if (f.value() instanceof Thing party && party.kind() == Kind.ORGANIZATION && !draft.code(event, Property.EVENT_TYPE).orElse("").equals("visit")) {
         draft.link(event, Property.PARTICIPANT, party, f.evidence());
       }
     });

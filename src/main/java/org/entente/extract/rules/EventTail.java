@@ -20,6 +20,7 @@ final class EventTail {
           "during before after until since today yesterday tomorrow held hosted took takes this next last following including at from"
               + " through upon without within set under alongside where who which that as led chaired co-chaired organized organised"
               + " ; : . ! ? – — earlier later here there provided");
+  private static final Set<String> SETTING = Grammar.words("is are was were will also scheduled planned due expected foreseen set to take took place be held");
   private static final Set<String> FIELDS = Grammar.words("field fields area areas domain domains sphere spheres");
   private static final Set<Kind> PARTIES = Set.of(Kind.COUNTRY, Kind.UNION, Kind.GROUP, Kind.PLACE, Kind.ORGANIZATION);
 
@@ -35,7 +36,11 @@ final class EventTail {
   int end(int nounEnd) {
     int end = nounEnd;
     int i = tookPlace(nounEnd);
-    while (i < line.size() && i - nounEnd < LONGEST && opens(i)) {
+    while (i < line.size() && i - nounEnd < LONGEST) {
+      i = isDestinationBehind(i) ? i + 1 : i;
+      if (!opens(i)) {
+        break;
+      }
       int next = piece(i);
       if (next <= i + 1) {
         break;
@@ -46,8 +51,17 @@ final class EventTail {
     return end;
   }
 
+  /** "a visit by the minister, A, to Ruritania": the comma behind the name. */
+  private boolean isDestinationBehind(int comma) {
+    return sense == Sense.VISIT && line.is(comma, ",") && line.is(comma + 1, "to") && line.at(comma - 1, Set.of(Kind.OFFICIAL)) != null && isDestination(comma + 2);
+  }
+
   /** "the talks which took place between": where the tail goes on. */
   private int tookPlace(int nounEnd) {
+    int ahead = scheduled(nounEnd);
+    if (ahead > 0 && (sense == Sense.SITTING || sense == Sense.TALKS)) {
+      return ahead;
+    }
     boolean passive = (line.is(nounEnd, "were") || line.is(nounEnd, "was")) && line.is(nounEnd + 1, "held");
     boolean took = line.is(nounEnd, "took") && line.is(nounEnd + 1, "place");
     if (sense == Sense.SITTING && (passive || took) && (line.is(nounEnd + 2, "between") || line.is(nounEnd + 2, "with"))) {
@@ -62,6 +76,17 @@ final class EventTail {
       }
     }
     return nounEnd;
+  }
+
+  /** "talks are also scheduled to take place with", "meetings are planned with": where "with" stands, or -1. */
+  private int scheduled(int nounEnd) {
+    boolean set = false;
+    int i = nounEnd;
+    while (i < line.size() && i - nounEnd < 8 && SETTING.contains(line.word(i))) {
+      set |= !Grammar.AUXILIARIES.contains(line.word(i)) && !line.is(i, "also");
+      i++;
+    }
+    return set && (line.is(i, "with") || line.is(i, "between")) ? i : -1;
   }
 
   private boolean opens(int i) {

@@ -165,7 +165,7 @@ final class NamedOccasions {
 
   private static boolean isChaired(EventLine line, EventPhrase phrase) {
     String verb = line.word(phrase.from() - 2);
-    return phrase.sense() == Sense.SITTING && phrase.from() == phrase.head() && line.is(phrase.from() - 1, "the") && line.is(phrase.headEnd(), "with")
+    return (phrase.sense() == Sense.SITTING || phrase.sense() == Sense.TALKS) && phrase.from() == phrase.head() && line.is(phrase.from() - 1, "the") && line.is(phrase.headEnd(), "with")
         && (verb.endsWith("chaired") || verb.equals("led") || verb.equals("opened") || verb.equals("hosted"));
   }
 

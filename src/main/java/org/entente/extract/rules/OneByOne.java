@@ -30,11 +30,17 @@ final class OneByOne {
         return List.of(s);
       }
     }
+    return each(s, noun, host, each, from);
+  }
+
+  private static List<Sighting> each(Sighting s, String noun, @Nullable Thing host, List<Mention> each, int from) {
+    EventLine line = s.line;
+    boolean postsFirst = line.is(line.first(each.get(0)) - 1, ",");
     List<Sighting> found = new ArrayList<>();
     int start = from;
     for (int k = 0; k < each.size(); k++) {
       Mention guest = each.get(k);
-      int next = k + 1 < each.size() ? start(line, start, guest, each.get(k + 1)) : apposition(line, line.after(guest));
+      int next = k + 1 < each.size() ? start(line, start, guest, each.get(k + 1), postsFirst) : apposition(line, line.after(guest));
       int end = next;
       while (k + 1 < each.size() && end > line.after(guest) && isJoint(line, end - 1)) {
         end--;
@@ -52,14 +58,24 @@ final class OneByOne {
     for (int i = phrase.from() - 1; i < phrase.head(); i++) {
       apart |= phrase.plural() && line.is(i, "separate");
     }
-    if (!apart || s.pointsBack || !line.is(phrase.headEnd(), "with")) {
+    int with = phrase.headEnd();
+    while (with < phrase.to() && !line.is(with, "with") && line.at(with) == null && !line.is(with, "between")) {
+      with++;
+    }
+    boolean between = line.is(with, "between");
+    if (!apart || s.pointsBack || !between && !line.is(with, "with")) {
       return List.of(s);
     }
-    int from = phrase.headEnd() + 1;
-    List<Mention> before = VerbPhrase.subjects(line, phrase.from());
+    int from = with + 1;
+    List<Mention> who = line.mentions(from, NameList.end(line, from), Set.of(Kind.OFFICIAL));
     String noun = line.text(phrase.from(), phrase.headEnd());
-    return of(s, noun.endsWith("meetings") ? noun.substring(0, noun.length() - 1) : noun, before.isEmpty() ? null : before.get(0).thing(),
-        line.mentions(from, NameList.end(line, from), Set.of(Kind.OFFICIAL)), from);
+    String one = noun.endsWith("meetings") ? noun.substring(0, noun.length() - 1) : noun;
+    if (between) { // "meetings between A and B and C"
+      boolean several = who.size() > 2 && !line.is(line.after(who.get(0)), ",");
+      return several ? each(s, one, who.get(0).thing(), who.subList(1, who.size()), line.after(who.get(0)) + 1) : List.of(s);
+    }
+    List<Mention> before = VerbPhrase.subjects(line, phrase.from());
+    return of(s, one, before.isEmpty() ? null : before.get(0).thing(), who, from);
   }
 
   private static List<Mention> distinct(List<Mention> guests, @Nullable Thing host) {
@@ -86,7 +102,11 @@ final class OneByOne {
   }
 
   /** Where what is said of the next guest begins: behind the comma or "and" before the name, or before the post that stands before it. */
-  private static int start(EventLine line, int start, Mention guest, Mention next) {
+  private static int start(EventLine line, int start, Mention guest, Mention next, boolean postsFirst) {
+    int joint = line.after(guest);
+    if (postsFirst && line.is(line.first(guest) - 1, ",") && line.is(line.first(next) - 1, ",") && line.first(next) - joint > 2 && isJoint(line, joint)) {
+      return line.is(joint + 1, "and") ? joint + 2 : joint + 1; // "the Minister of Science, A, the Minister of Research, B"
+    }
     boolean postFirst = !line.mentions(start, line.first(guest), POST).isEmpty();
     int from = line.after(guest);
     int i = line.first(next);

@@ -14,6 +14,7 @@ import org.entente.release.Block;
 /** Whether a phrase tells enough to be a happening of its own: which sitting, whose visit, on what day, at what place. Less only points back. */
 final class Telling {
 
+  private static final Set<Kind> WHOSE = Set.of(Kind.ORGANIZATION, Kind.GROUP, Kind.FORUM);
   private static final Set<String> AT = Grammar.words("during following after at margins sidelines fringes occasion before outcomes outcome results conclusions eve ahead");
   private static final Set<String> HABITS =
       Grammar.words("regular regularly annual annually biannual biennial every each any periodic periodically frequent future");
@@ -171,8 +172,14 @@ final class Telling {
   /** A title that is no more than the name of what happened: "A-B Strategic Dialogue". */
   static boolean isTitle(Sighting s, EventPhrase phrase) {
     EventLine line = phrase.line();
-    return line.sentence().block().kind() == Block.Kind.TITLE && phrase.sense().isSpeech() && s.sides.size() > 1
-        && (phrase.to() - phrase.from()) * 10 >= line.size() * 6;
+    int from = 0; // "Fact Sheet: A-B Summit"
+    for (int i = 0; i < phrase.from(); i++) {
+      from = line.is(i, ":") ? i + 1 : from;
+    }
+    boolean whose = s.sides.size() > 1 || s.forum != null
+        || phrase.sense() != Sense.TALKS && line.isCapital(phrase.head()) && !line.mentions(phrase.from(), phrase.to(), WHOSE).isEmpty();
+    return line.sentence().block().kind() == Block.Kind.TITLE && phrase.sense().isSpeech() && whose
+        && (phrase.to() - phrase.from()) * 10 >= (line.size() - from) * 6;
   }
 
   /** "The two leaders held talks": the two told of before. */

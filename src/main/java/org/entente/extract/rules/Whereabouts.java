@@ -141,6 +141,9 @@ final class Whereabouts {
         && !Grammar.PREPOSITIONS.contains(line.word(line.first(date) - 1))) {
       return true; // "Horizon 2020"
     }
+    if (line.is(before, "in") && (line.is(before - 1, "as") || line.is(before - 1, "like") || line.is(before - 1, "unlike") || line.is(before - 1, "than"))) {
+      return true; // "as in 2020, the meeting was held online"
+    }
     return line.is(before, "since") || line.is(before, "by") || line.is(before, "until") || line.is(before, "from") && !isSpan(line, at)
         || line.is(before, "between") && !isSpan(line, at) || line.is(before, "of") && line.at(before - 1) != null && line.at(before - 1, Set.of(Kind.FORUM)) == null;
   }
