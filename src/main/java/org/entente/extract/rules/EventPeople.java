@@ -40,6 +40,16 @@ final class EventPeople {
     }
   }
 
+  /** "a meeting with": one side meets the other. */
+  private static boolean isWith(Sighting s) {
+    for (int i = s.at + 1; i < s.to && i - s.at < 8; i++) {
+      if (s.line.is(i, "with")) {
+        return s.line.at(s.at + 1) == null;
+      }
+    }
+    return false;
+  }
+
   private void own(Occasion o) {
     for (Sighting s : o.sightings) {
       Evidence evidence = s.line.evidence(s.rule, 0.9);
@@ -47,7 +57,7 @@ final class EventPeople {
       for (Thing person : s.people) {
         boolean chair =
             switch (o.sense) {
-              case TALKS, SITTING -> o.people.size() > 1 && s.people.size() > 1 || o.sense == Sense.TALKS;
+              case TALKS, SITTING -> o.forum == null && o.ordinal == 0 && isWith(s) || o.people.size() > 1 && s.people.size() > 1 || o.sense == Sense.TALKS;
               case VISIT, START -> o.sense == Sense.START || head || s.rule.equals(Calls.VISITED);
               default -> false;
             };

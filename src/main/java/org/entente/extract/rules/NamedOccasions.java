@@ -119,8 +119,10 @@ final class NamedOccasions {
       s.pointsBack = true;
       return s;
     }
+    boolean owned = phrase.sense() == Sense.VISIT && phrase.possessor() != null && phrase.possessor().thing().kind() == Kind.OFFICIAL && s.told == Modality.DONE
+        && scene.occasions().stream().noneMatch(Occasion::isVisit); // "Minister A's visit was part of"
     boolean dayOf = line.is(phrase.from() - 2, "of") && line.is(phrase.from() - 3, "day") && s.definite;
-    boolean strong = !dayOf && (telling.isIncluded(s, phrase) || telling.isTelling(s, phrase) || telling.isOnAgenda(s, phrase) || Telling.isTitle(s, phrase));
+    boolean strong = !dayOf && (owned || telling.isIncluded(s, phrase) || telling.isTelling(s, phrase) || telling.isOnAgenda(s, phrase) || Telling.isTitle(s, phrase));
     if (!strong) {
       boolean talk = phrase.sense() == Sense.TALKS && phrase.plural();
       if (!s.definite && !talk || phrase.plural() && !talk && phrase.determiner() == Determiner.NONE || Telling.isHabit(line, phrase)) {
