@@ -90,7 +90,7 @@ final class InitiativeCluster {
     if (known) {
       return isShort(p) ? 1 : 0;
     }
-    if (type().equals("call") && p.noun().type().equals("call") && isAnother(p) || isBeside(p) && !isBracketed(p)) {
+    if (type().equals("call") && p.noun().type().equals("call") && isAnother(p) || isBeside(p)) {
       return 0;
     }
     if (p.named() && acronyms.contains(PhraseNames.plain(p, p.headEnd()))) {
@@ -99,7 +99,7 @@ final class InitiativeCluster {
     if (p.acronym() != null && !acronyms.isEmpty() && !acronyms.contains(p.acronym())) {
       return 0;
     }
-    if (isSamePair(p) || isBracketed(p)) {
+    if (isSamePair(p)) {
       return 0.9;
     }
     String core = core(p);
@@ -120,13 +120,6 @@ final class InitiativeCluster {
       best = Math.max(best, fit(phrases.get(i), contents.get(i), p, sameType));
     }
     return best;
-  }
-
-  /** "the strategy for the open sea (Sea Strategy)": the short name of what was just told. */
-  private boolean isBracketed(ThingPhrase p) {
-    ThingPhrase q = phrases.get(phrases.size() - 1);
-    return q.line() == p.line() && p.line().is(p.from() - 1, "(") && p.line().is(p.headEnd(), ")") && q.noun().head().equals(p.noun().head())
-        && q.headEnd() < p.from() && q.to() >= p.from() - 1;
   }
 
   /** "its space strategy and the action plan for space", "a partnership in space under the Space Fund": told beside one another, two things. */
