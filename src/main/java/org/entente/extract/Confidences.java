@@ -9,12 +9,15 @@ import org.entente.reference.Reference;
  * <p>A rule gives each fact a first confidence, by which the surer of two values of one property stays (see {@link Draft}).
  * When a reading is done, that first confidence counts as much as {@value #WEIGHT} measured facts, beside those in
  * {@code data/reference/confidences.tsv}: a rule that was measured often gets what was measured, one that was not keeps what
- * it says. Which facts are said does not depend on it. Thread safe.
+ * it says, up to {@value #UNMEASURED}. Which facts are said does not depend on it. Thread safe.
  */
 public final class Confidences {
 
   private static final int WEIGHT = 10;
   private static final double HIGHEST = 0.99;
+
+  /** What a rule may say of itself before it was measured: measured, those that said more were right less often. */
+  private static final double UNMEASURED = 0.85;
 
   private final Reference reference;
 
@@ -39,6 +42,6 @@ public final class Confidences {
 
   /** The mean of what was measured and of what the rule says, each by its weight. */
   static double of(double first, Reference.Measured measured) {
-    return Math.min(HIGHEST, (measured.right() + WEIGHT * first) / (measured.said() + WEIGHT));
+    return Math.min(HIGHEST, (measured.right() + WEIGHT * Math.min(first, UNMEASURED)) / (measured.said() + WEIGHT));
   }
 }

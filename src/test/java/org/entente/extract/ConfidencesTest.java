@@ -15,9 +15,10 @@ class ConfidencesTest {
   }
 
   @Test
-  void aRuleThatWasNotMeasuredKeepsWhatItSays() {
-    assertEquals(0.95, Confidences.of(0.95, new Reference.Measured(0, 0)), 1e-9);
-    assertEquals((1 + 9.5) / 11, Confidences.of(0.95, new Reference.Measured(1, 1)), 1e-9);
+  void aRuleThatWasHardlyMeasuredIsNotBelievedBeyondWhatMostProved() {
+    assertEquals(0.85, Confidences.of(0.95, new Reference.Measured(0, 0)), 1e-9);
+    assertEquals(0.7, Confidences.of(0.7, new Reference.Measured(0, 0)), 1e-9);
+    assertEquals((1 + 8.5) / 11, Confidences.of(0.95, new Reference.Measured(1, 1)), 1e-9);
   }
 
   @Test
