@@ -8,8 +8,8 @@ import org.entente.reference.Reference;
  *
  * <p>A rule gives each fact a first confidence, by which the surer of two values of one property stays (see {@link Draft}).
  * When a reading is done, that first confidence counts as much as {@value #WEIGHT} measured facts, beside those in
- * {@code data/reference/confidences.tsv}: a rule that was measured often gets what was measured, one that was not keeps what
- * it says, up to {@value #UNMEASURED}. Which facts are said does not depend on it. Thread safe.
+ * {@code data/reference/confidences.tsv}: a rule that was measured often gets what was measured, one that was measured seldom keeps
+ * more of what it says, of which no more than {@value #UNMEASURED} counts. Which facts are said does not depend on it. Thread safe.
  */
 public final class Confidences {
 
