@@ -85,6 +85,7 @@ final class EmbeddedStore implements LocalStore {
     Deque<Runnable> undo = new ArrayDeque<>();
     undo.push(lock::release);
     try {
+      TornJournal.mend(folder.resolve("data"));
       DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(folder.resolve("data")));
       undo.push(() -> TDBInternal.expel(data, true));
       data.getContext().set(TDB2.symUnionDefaultGraph, true);

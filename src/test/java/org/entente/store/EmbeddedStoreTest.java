@@ -60,6 +60,21 @@ class EmbeddedStoreTest {
   }
 
   @Test
+  void opensThoughItsJournalEndsAmidAnEntry() throws IOException {
+    try (GraphStore store = open()) {
+      store.replace(trig(A + B));
+    }
+    Path journal = folder.resolve("store/data/Data-0001/journal.jrnl");
+    byte[] torn = {0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 7, 7, 7};
+    for (int kept : new int[] {16, 19, 5}) {
+      Files.write(journal, java.util.Arrays.copyOf(torn, kept));
+      try (GraphStore store = GraphStore.open(folder.resolve("store"))) {
+        assertEquals(2, store.list().size(), kept + " bytes");
+      }
+    }
+  }
+
+  @Test
   void writesOnlyWhatChanged() {
     try (GraphStore store = open()) {
       store.replace(trig(A + B));
