@@ -5,6 +5,7 @@ import static org.entente.rdf.Vocab.ent;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -122,27 +123,27 @@ public final class ReleaseMapper {
           state(graph, Vocab.SOURCE, source);
         }
       }
+      Set<Thing> onlyPlaces = onlyPlaces();
       for (Thing thing : reading.things()) {
-        if (isMentioned(thing.kind()) && !isOnlyPlace(thing)) {
+        if (isMentioned(thing.kind()) && !onlyPlaces.contains(thing)) {
           state(graph, Vocab.MENTIONS, iri(thing));
         }
       }
     }
 
-    /** A country of which the release says nothing but that something happens there, or that a city is in it. */
-    private boolean isOnlyPlace(Thing thing) {
-      if (thing.kind() != Kind.COUNTRY) {
-        return false;
-      }
-      boolean any = false;
+    /** The countries of which the release says nothing but that something happens there, or that a city is in them. */
+    private Set<Thing> onlyPlaces() {
+      Set<Thing> places = new HashSet<>();
+      Set<Thing> told = new HashSet<>();
       for (Fact fact : reading.facts()) {
-        boolean place = fact.property() == Property.CONTAINED_IN_PLACE || fact.property() == Property.PLACE;
-        if (fact.subject() == thing || fact.value() == thing && !place) {
-          return false;
+        told.add(fact.subject());
+        if (fact.value() instanceof Thing value && value.kind() == Kind.COUNTRY) {
+          boolean place = fact.property() == Property.CONTAINED_IN_PLACE || fact.property() == Property.PLACE;
+          (place ? places : told).add(value);
         }
-        any |= fact.value() == thing;
       }
-      return any;
+      places.removeAll(told);
+      return places;
     }
 
     /** What a digest sums up, with its title, publisher and address: never shown as if the digest were it. */

@@ -42,7 +42,7 @@ final class Attendance {
       }
       List<Mention> there = new ArrayList<>(at <= 2 ? behind(line, s.to) : before(line, at));
       boolean heads = o.type.equals("summit") && o.sides.size() == 2 && there.stream().allMatch(m -> isLeader(line, m));
-      heads |= o.sense == Sense.SITTING && o.forum == null && o.ordinal == 0 && o.people.isEmpty() && isOfTwo(there);
+      heads |= o.sense == Sense.SITTING && o.forum == null && o.ordinal == 0 && o.people.isEmpty() && scene.areOfTwoCountries(there);
       with(line, s.to).forEach(there::add);
       for (Mention m : there) {
         if (!draft.links(o.thing, Property.CHAIR).contains(m.thing())) {
@@ -53,16 +53,6 @@ final class Attendance {
         bodies(line, at).forEach(m -> draft.link(o.thing, Property.PARTICIPANT, m.thing(), line.evidence("was-there", 0.7)));
       }
     }
-  }
-
-  /** Two people of two countries: they head the sides of a meeting of their own. */
-  private boolean isOfTwo(List<Mention> there) {
-    if (there.size() != 2) {
-      return false;
-    }
-    var first = scene.homeOf(there.get(0).thing());
-    var second = scene.homeOf(there.get(1).thing());
-    return first != null && second != null && first != second;
   }
 
   /** "The council and the office announced it during the event": bodies that stand before the verb for themselves. */

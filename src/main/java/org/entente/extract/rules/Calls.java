@@ -300,7 +300,7 @@ final class Calls {
     }
     subjects = subjects.stream().filter(m -> !PhraseCompany.isInviter(line, m)).toList();
     subjects.stream().limit(1).forEach(m -> s.people.add(who(line, m)));
-    if (subjects.size() == 2 && line.is(EventPhrases.titled(line, line.first(subjects.get(1))) - 1, "and") && isOfTwo(subjects)) {
+    if (subjects.size() == 2 && line.is(EventPhrases.titled(line, line.first(subjects.get(1))) - 1, "and") && scene.areOfTwoCountries(subjects)) {
       s.people.add(who(line, subjects.get(1))); // "President A and President B will visit the institute"
     }
     if (close > from && close <= line.size()) {
@@ -312,13 +312,6 @@ final class Calls {
       }
     }
     return s;
-  }
-
-  /** Whether two people come from two countries. */
-  private boolean isOfTwo(List<Mention> people) {
-    Thing first = scene.homeOf(people.get(0).thing());
-    Thing second = scene.homeOf(people.get(1).thing());
-    return first != null && second != null && first != second;
   }
 
   /** "when she visits": no condition, but a time. */

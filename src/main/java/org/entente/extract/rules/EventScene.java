@@ -226,6 +226,16 @@ final class EventScene {
     };
   }
 
+  /** Whether these are two people, of two countries: each may head a side. */
+  boolean areOfTwoCountries(List<Mention> people) {
+    if (people.size() != 2) {
+      return false;
+    }
+    Thing first = homeOf(people.get(0).thing());
+    Thing second = homeOf(people.get(1).thing());
+    return first != null && second != null && first != second;
+  }
+
   private static @Nullable Thing side(@Nullable Thing thing) {
     return thing != null && SIDES.contains(thing.kind()) ? thing : null;
   }
