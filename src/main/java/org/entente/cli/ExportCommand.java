@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.store.Dump;
 import org.entente.store.GraphStore;
 import org.entente.store.LocalStore;
 import org.jspecify.annotations.Nullable;
@@ -59,20 +58,9 @@ final class ExportCommand implements Callable<Integer> {
     }
     RDFFormat format = trig ? RDFFormat.TRIG_BLOCKS : RDFFormat.NQUADS;
     if (store instanceof LocalStore local) {
-      local.read(dataset -> {
-        RDFWriter.source(named(dataset)).format(format).output(to);
-        return null;
-      });
+      Dump.write(local, format, to);
     } else {
-      throw Failure.usage("A store that another process serves is exported from its page /dump, or after that process has ended");
+      throw Failure.usage("A store that another process serves is exported from its address /dump/entente.nq.gz, or after that process has ended");
     }
   }
-
-  /** The named graphs alone: the default graph is only their union. */
-  private static DatasetGraph named(DatasetGraph dataset) {
-    DatasetGraph only = org.apache.jena.sparql.core.DatasetGraphFactory.createGeneral();
-    dataset.listGraphNodes().forEachRemaining(g -> only.addGraph(g, dataset.getGraph(g)));
-    return only;
-  }
-
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,6 +33,7 @@ final class DatasetPage implements Page {
   private static final String DCAT = "http://www.w3.org/ns/dcat#";
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String DCTERMS = "http://purl.org/dc/terms/";
+  private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
   private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
   private final LocalStore store;
@@ -107,6 +109,9 @@ final class DatasetPage implements Page {
     add(graph, data, iri(DCTERMS + "license"), iri(LICENCE));
     add(graph, data, iri(VOID + "sparqlEndpoint"), iri(store.base() + "sparql"));
     add(graph, data, iri(VOID + "uriSpace"), text(store.base() + "id/"));
+    for (DumpPage.File file : DumpPage.File.values()) {
+      dump(graph, data, file);
+    }
     for (String vocabulary : List.of(Iris.ONTOLOGY, "http://www.w3.org/ns/org#", "http://www.w3.org/ns/prov#",
         "http://www.w3.org/2004/02/skos/core#", "http://www.w3.org/ns/oa#", "https://schema.org/", DCTERMS)) {
       add(graph, data, iri(VOID + "vocabulary"), iri(vocabulary));
@@ -117,6 +122,18 @@ final class DatasetPage implements Page {
     size.classes().forEach((name, number) -> partition(graph, data, "class", name, number));
     size.properties().forEach((name, number) -> partition(graph, data, "property", name, number));
     return Answer.document(format.contentType(), written(graph, format));
+  }
+
+  private void dump(Graph graph, Node data, DumpPage.File file) {
+    Node address = iri(store.base() + file.path());
+    Node distribution = iri(store.base() + "dataset#" + file.name().toLowerCase(Locale.ROOT));
+    add(graph, data, iri(VOID + "dataDump"), address);
+    add(graph, data, iri(DCAT + "distribution"), distribution);
+    add(graph, distribution, Terms.TYPE, iri(DCAT + "Distribution"));
+    add(graph, distribution, iri(DCAT + "downloadURL"), address);
+    add(graph, distribution, iri(DCAT + "mediaType"), iri(MEDIA_TYPES + file.type()));
+    add(graph, distribution, iri(DCAT + "compressFormat"), iri(MEDIA_TYPES + "application/gzip"));
+    add(graph, distribution, iri(DCTERMS + "license"), iri(LICENCE));
   }
 
   private void partition(Graph graph, Node data, String what, String name, int number) {
@@ -131,7 +148,7 @@ final class DatasetPage implements Page {
     Addresses addresses = new Addresses(store.iris(), ask.root());
     return Answer.html(templates.page("dataset", ask.root(), Map.of(
         "triples", size.triples(), "subjects", size.subjects(), "releases", size.releases(),
-        "classes", counts(size.classes(), addresses), "properties", counts(size.properties(), addresses), "licence", LICENCE)));
+        "classes", counts(size.classes(), addresses), "properties", counts(size.properties(), addresses), "licence", LICENCE, "dumps", DumpPage.links())));
   }
 
   private static List<Count> counts(Map<String, Integer> numbers, Addresses addresses) {

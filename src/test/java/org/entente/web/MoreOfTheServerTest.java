@@ -4,17 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.query.Library;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The questions, the description of the data, files of the network, and functions that are closed. */
@@ -82,6 +91,44 @@ class MoreOfTheServerTest {
     assertFalse(page.contains("<script>alert"), page);
     assertTrue(page.contains("role=\"alert\""), page);
     assertTrue(served.get("/questions/bodies-of-country?run=1", "Accept", BROWSER).body().contains("role=\"alert\""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"entente.nq.gz, NQ", "entente.trig.gz, TRIG"})
+  void theWholeGraphIsThereAsAFile(String file, String lang) throws IOException {
+    HttpResponse<byte[]> answer = served.bytes("/dump/" + file);
+    assertEquals(200, answer.statusCode());
+    assertEquals("application/gzip", answer.headers().firstValue("Content-Type").orElse(""));
+    DatasetGraph all = RDFParser.source(new GZIPInputStream(new ByteArrayInputStream(answer.body()))).lang(RDFLanguages.nameToLang(lang)).toDatasetGraph();
+    long stored = served.store.read(dataset -> Iter.count(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)));
+    assertTrue(stored > 20);
+    assertEquals(stored, Iter.count(all.find()));
+    assertTrue(all.getDefaultGraph().isEmpty(), "the union of all is not repeated");
+    assertEquals(304, served.get("/dump/" + file, "If-None-Match", answer.headers().firstValue("ETag").orElse("")).statusCode());
+    assertTrue(served.get("/dataset").body().contains("dump/" + file));
+    assertTrue(served.get("/dataset", "Accept", BROWSER).body().contains("href=\"dump/" + file));
+    assertEquals(404, served.get("/dump/other").statusCode());
+    assertEquals(303, served.get("/dump").statusCode());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/ontology, text/turtle", "/ontology, application/ld+json", "/ontology, application/rdf+xml", "/ontology/0.1.0, application/n-triples",
+    "/ontology.rdf, application/rdf+xml", "/ontology/0.1.0.jsonld, application/ld+json"
+  })
+  void theOntologyIsThereInEveryFormat(String path, String type) {
+    HttpResponse<String> answer = served.get(path, "Accept", type);
+    assertEquals(200, answer.statusCode(), path);
+    assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith(type), path);
+    var graph = RDFParser.fromString(answer.body(), RDFLanguages.contentTypeToLang(type)).toGraph();
+    assertTrue(graph.contains(NodeFactory.createURI("https://w3id.org/entente/ontology#Agreement"), Node.ANY, Node.ANY), path);
+  }
+
+  @Test
+  void aVersionOfTheOntologyThatNeverWasIsNotThere() {
+    assertEquals(404, served.get("/ontology/9.9.9").statusCode());
+    assertEquals(404, served.get("/ontology/").statusCode());
+    assertEquals(406, served.get("/ontology", "Accept", "image/png").statusCode());
   }
 
   @Test

@@ -39,7 +39,15 @@ final class Served implements AutoCloseable {
     return send("GET", path, null, headers);
   }
 
+  HttpResponse<byte[]> bytes(String path) {
+    return send("GET", path, null, HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   HttpResponse<String> send(String method, String path, String body, String... headers) {
+    return send(method, path, body, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8), headers);
+  }
+
+  private <T> HttpResponse<T> send(String method, String path, String body, HttpResponse.BodyHandler<T> reading, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path))
             .timeout(Duration.ofSeconds(20))
@@ -48,7 +56,7 @@ final class Served implements AutoCloseable {
       request.headers(headers);
     }
     try {
-      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return CLIENT.send(request.build(), reading);
     } catch (IOException e) {
       throw new AssertionError(method + " " + path + " got no answer", e);
     } catch (InterruptedException e) {
