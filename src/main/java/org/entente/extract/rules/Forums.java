@@ -26,6 +26,8 @@ final class Forums {
 
   private static final int NAME_WORDS = 14;
   private static final Set<String> TALKING_HEADS = Set.of("dialogue", "forum", "round table", "roundtable", "summit", "strategic dialogue");
+  /** What these are for is no forum, though it be called so. */
+  private static final Set<String> POSTS = Set.of("minister", "ministers", "secretary", "coordinator");
   private static final Set<String> BODY_HEADS = Set.of("council", "commission", "committee", "task force");
   private static final Set<String> OWN = Grammar.words("its their our own this these that those such any each every no another all");
   private static final EventNouns.Noun NOUN = new EventNouns.Noun("forum", "meeting", Sense.SITTING);
@@ -137,6 +139,9 @@ final class Forums {
     for (Mention m : line.mentions()) {
       Kind kind = m.thing().kind();
       boolean other = kind == Kind.AGREEMENT || kind == Kind.OFFICIAL || kind == Kind.POST;
+      if (kind == Kind.POST && POSTS.contains(line.word(line.first(m))) && line.first(m) < match.from() && line.after(m) >= match.to()) {
+        return true; // "Minister of Labour and Social Dialogue"
+      }
       if (other && m.form() != Mention.Form.ANAPHOR && line.first(m) <= match.from() && line.after(m) > match.from()
           && line.after(m) != match.to()) {
         return kind != Kind.AGREEMENT || line.after(m) - line.first(m) < 12;

@@ -30,6 +30,7 @@ final class InitiativeLaunch implements Rule {
 
   private static final Set<String> NOUNS = Grammar.words("launch inauguration establishment creation opening start");
   private static final Set<String> RUNNING = Grammar.words("under within through through via funded supported continue continues continued ongoing participate participation existing since");
+  private static final Set<String> RUNNING_IT = Grammar.words("running operating hosting organising organizing maintaining conducting run operated hosted organised organized maintained");
   private static final Set<String> LEADING = Grammar.words("led coordinated managed headed administered run");
   private static final Set<String> ISSUING = Set.of("signed", "issued", "released", "published", "adopted");
   private static final Set<String> ANNOUNCING = Grammar.words("announce announces announced announcing");
@@ -230,10 +231,13 @@ final class InitiativeLaunch implements Rule {
         || verb > 0 && !line.mentions(0, verb).isEmpty();
   }
 
-  /** "(2014–2020)", "for 2008-2011", "2013-2016" right behind or inside the name. */
+  /** "(2014–2020)", "for 2008-2011", "2013-2016" right behind, before or inside the name. */
   private void period(Line line, Mention m) {
-    for (DateMention d : line.dates(line.from(m), Math.min(line.size(), line.to(m) + 9))) {
+    for (DateMention d : line.dates(Math.max(0, line.from(m) - 3), Math.min(line.size(), line.to(m) + 9))) {
       int at = line.token(d.span().start());
+      if (at < line.from(m) && line.token(d.span().end() - 1) + 1 != line.from(m)) { // "the 2019-2020 action plan" only
+        continue;
+      }
       boolean listed = line.next(line.to(m), at, Set.of(",", "and", ".")) >= 0 && !(at == line.to(m) + 1 && line.is(at - 1, ","));
       if (d.end() == null || at > line.to(m) + 5 || listed) {
         continue;
@@ -259,10 +263,27 @@ final class InitiativeLaunch implements Rule {
       int verb = at - 2;
       boolean own = at > line.to(m) && line.isIn(at - 1, Set.of("in", "on")) && line.isIn(verb, VERBS) && line.is(verb - 1, "was") && line.is(verb - 2, "it")
           && line.from(m) <= 3 && line.mentions(0, at, Kind.INITIATIVE).stream().allMatch(o -> o.thing() == m.thing());
-      if (d.end() == null && (leads || own)) {
+      boolean lasting = at > line.to(m) && line.is(at - 1, "since") && (hasBeen(line, line.to(m), at) || hasRun(line, line.from(m), line.to(m), at));
+      if (lasting && d.end() == null) {
+        line.draft().date(m.thing(), Property.LAUNCHED_ON, d.start(), Evidence.of(line.sentence(), name(), 0.75));
+      } else if (d.end() == null && (leads || own)) {
         line.draft().date(m.thing(), Property.LAUNCHED_ON, d.start(), Evidence.of(line.sentence(), name(), own ? 0.85 : 0.7));
       }
     }
+  }
+
+  /** "the network, which has been promoting exchange since 1971", "the centre has existed since". */
+  private static boolean hasBeen(Line line, int to, int at) {
+    int which = line.is(to, ",") ? to + 1 : to;
+    int has = line.is(which, "which") || line.is(which, "that") ? which + 1 : to;
+    return line.isIn(has, Set.of("has", "have")) && line.next(has, at, Set.of(";", "and", "which", "participated", "member", "associated")) < 0
+        && line.mentions(to, at, Kind.INITIATIVE).isEmpty();
+  }
+
+  /** "has been running a centre in Seaville since 2009". */
+  private static boolean hasRun(Line line, int from, int to, int at) {
+    int verb = line.last(from, from - 6, RUNNING_IT);
+    return verb > 0 && line.last(verb, verb - 4, Set.of("has", "have")) >= 0 && line.next(verb, at, Set.of(";", ",", "and", "which", "that")) < 0 && at - to <= 12;
   }
 
   private static boolean isOneTelling(Line line, int from, int to) {

@@ -28,7 +28,8 @@ final class InitiativePhrases {
 
   private static final Set<String> FIELD_NOUNS = Set.of("network", "system", "process", "platform", "action");
 
-  private static final Set<String> POSTS = Set.of("minister", "secretary", "director", "envoy", "commissioner", "undersecretary", "adviser", "advisor", "office");
+  private static final Set<String> POSTS =
+      Grammar.words("minister secretary director envoy commissioner undersecretary adviser advisor office coordinator head chief representative ambassador counsellor counselor");
 
   /** Words that place a name but are none of their own. */
   private static final Set<String> EMPTY =
@@ -109,7 +110,8 @@ final class InitiativePhrases {
     while (i > 0 && (line.isCapitalized(i) || line.is(i, "and") || line.is(i, ","))) {
       i--;
     }
-    return line.isIn(i, Set.of("for", "of")) && line.last(i, i - 5, POSTS) >= 0;
+    int post = line.isIn(i, Set.of("for", "of")) ? line.last(i, i - 5, POSTS) : -1;
+    return post >= 0 && (line.isCapitalized(post) || !line.is(post, "head") && !line.is(post, "chief"));
   }
 
   /** "the Sylvania-Ruritania Research Alliance", "through an International Centre of X": what sides run, though it be a body too. */

@@ -217,7 +217,7 @@ final class InitiativeUse {
     boolean capital = line.isCapitalized(next) && line.isCapitalized(p.head()) && !Headline.is(line.sentence()) && line.date(next) == null;
     return capital && Grammar.isModifier(line.at(next))
         || Set.of("agreement", "agreements", "office", "officer", "manager", "director", "management", "development", "team", "partners", "partner", "level",
-                "proposal", "proposals", "funding", "arrangement", "council", "committee", "meeting", "participation", "countries")
+                "proposal", "proposals", "conditions", "funding", "arrangement", "council", "committee", "meeting", "participation", "countries")
             .contains(line.at(next));
   }
 

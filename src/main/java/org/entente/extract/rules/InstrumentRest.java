@@ -3,6 +3,7 @@ package org.entente.extract.rules;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.extract.DateMention;
@@ -24,8 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class InstrumentRest implements Rule {
 
+  private static final Set<String> LEADERS = Set.of("leaders", "ministers", "ministerial");
+  private static final int FEW = 4;
+  private static final Set<String> WORLDWIDE = Grammar.words("international global multilateral universal worldwide");
   private static final int MOST_MENTIONS = 12;
-  private static final Set<String> PROPOSED = Grammar.words("proposed possible potential planned draft future upcoming forthcoming envisaged");
+  private static final Set<String> PROPOSED = Grammar.words("proposed possible potential planned draft future upcoming forthcoming envisaged tentative");
 
   @Override
   public String name() {
@@ -76,8 +80,26 @@ final class InstrumentRest implements Rule {
     boolean proposed = line.isIn(line.from(first), PROPOSED) || line.isIn(line.from(first) - 1, PROPOSED);
     boolean told = modality == Modality.PLANNED || modality == Modality.HOPED || modality == Modality.DISCUSSED;
     boolean ahead = sought || !dated && (!definite || proposed) && told;
-    String status = ahead ? "planned" : !known && !proposed && (definite || modality.isDone()) ? "in-force" : "mentioned";
+    boolean running = known ? isOfSides(draft, agreement) : !proposed && (definite || modality.isDone()) && !isOfOthers(draft, agreement, line, first);
+    String status = ahead ? "planned" : running ? "in-force" : "mentioned";
     draft.code(agreement, Property.AGREEMENT_STATUS, status, Evidence.of(first.sentence(), name(), 0.6));
+  }
+
+  /** Whether a known instrument is one between the sides that the release is about. */
+  private static boolean isOfSides(Draft draft, Thing agreement) {
+    List<String> parties = known(draft, agreement);
+    return ReleaseSides.all(draft).stream().filter(s -> s.key() != null && parties.contains(s.key())).count() > 1;
+  }
+
+  /** "the international climate agreement", "the Springfield Declaration": nothing says that the release's sides are its parties. */
+  private static boolean isOfOthers(Draft draft, Thing agreement, Line line, Mention first) {
+    if (draft.has(agreement, Property.PARTY) || draft.has(agreement, Property.SIGNATORY)) {
+      return false;
+    }
+    int from = line.from(first);
+    int start = year(line, from) > 0 || line.is(from, "new") ? from + 1 : from;
+    boolean place = isNamed(line, first) && line.beginning(start, Kind.PLACE) != null && line.next(start, line.to(first), Set.of("-", "–")) < 0;
+    return place || line.isIn(start, WORLDWIDE);
   }
 
   /** A title tells that it was signed, and the first sentence says on which day the release's news happened. */
@@ -146,15 +168,21 @@ final class InstrumentRest implements Rule {
     return alone && w.matches("(19|20)\\d\\d") ? Integer.parseInt(w) : 0;
   }
 
+  /** The keys of the parties of a known instrument of few. */
+  private static List<String> known(Draft draft, Thing agreement) {
+    Reference.Agreement reference = draft.reference().agreements().get(String.valueOf(agreement.key()));
+    return reference == null || reference.parties().size() > FEW ? List.of() : reference.parties();
+  }
+
   /** The parties of a known instrument of few, where the release speaks of them. */
   private static void known(Draft draft, Thing agreement, Mention first) {
-    Reference.Agreement reference = draft.reference().agreements().get(String.valueOf(agreement.key()));
-    if (reference == null || draft.has(agreement, Property.PARTY) || reference.parties().size() > 4) {
+    List<String> parties = known(draft, agreement);
+    if (draft.has(agreement, Property.PARTY)) {
       return;
     }
     for (Kind kind : new Kind[] {Kind.COUNTRY, Kind.UNION, Kind.ORGANIZATION}) {
       for (Thing party : draft.things(kind)) {
-        if (party.key() != null && reference.parties().contains(party.key())) {
+        if (party.key() != null && parties.contains(party.key())) {
           draft.link(agreement, Property.PARTY, party, Evidence.of(first.sentence(), Evidence.REFERENCE, 0.9));
         }
       }
@@ -183,8 +211,10 @@ final class InstrumentRest implements Rule {
       return;
     }
     List<Thing> signers = new ArrayList<>();
-    for (Thing person : draft.links(agreement, Property.SIGNATORY)) {
-      Thing side = actingFor(draft, person);
+    List<Thing> people = draft.links(agreement, Property.SIGNATORY);
+    boolean ofBodies = people.size() > 1 && people.stream().allMatch(p -> isHeadOfBody(draft, p));
+    for (Thing person : people) {
+      Thing side = ofBodies ? bodyOf(draft, person) : actingFor(draft, person);
       if (side != null && !signers.contains(side)) {
         signers.add(side);
       }
@@ -192,19 +222,28 @@ final class InstrumentRest implements Rule {
     List<Thing> own = whose(draft, first);
     if (!own.isEmpty()) {
       own.forEach(side -> draft.link(agreement, Property.PARTY, side, evidence));
+    } else if (isOfOthers(draft, agreement, new Line(draft, first.sentence()), first)) {
+      return;
     } else if (signers.size() >= 2) {
       signers.forEach(side -> draft.link(agreement, Property.PARTY, side, Evidence.of(first.sentence(), name(), 0.85)));
     } else {
       boolean statement = draft.code(agreement, Property.AGREEMENT_TYPE).filter("joint-statement"::equals).isPresent();
-      List<Thing> sides = main.isEmpty() && statement ? ReleaseSides.all(draft) : main; // "our joint leaders' statement": of all whom the release is about
+      boolean shared = statement || agreement.names().stream().anyMatch(n -> n.toLowerCase(Locale.ROOT).startsWith("trilateral "));
+      List<Thing> sides = main.isEmpty() && shared ? ReleaseSides.all(draft) : main; // "our joint leaders' statement": of all whom the release is about
       sides.forEach(side -> draft.link(agreement, Property.PARTY, side, evidence));
     }
   }
 
-  /** "the G7 Code of Conduct", "the ASEAN Agreement on": the group whose it is, where the release tells no more of it. */
+  /** "the G7 Code of Conduct", "the ASEAN Leaders' Statement on": the group whose it is, where the release tells no more of it. */
   private static List<Thing> whose(Draft draft, Mention first) {
     Line line = new Line(draft, first.sentence());
     int from = line.from(first);
+    int leaders = line.is(from - 1, "'") || line.is(from - 1, "'s") ? from - 2 : from - 1;
+    int owner = line.isIn(leaders, LEADERS) ? leaders - 1 : line.is(from - 1, "'s") ? leaders : -1;
+    Mention group = line.covering(owner, Kind.GROUP);
+    if (group != null && line.to(group) == owner + 1) {
+      return List.of(group.thing());
+    }
     return line.isCapitalized(from)
         ? line.things(from, Math.min(line.to(first), from + 2), Kind.GROUP, Kind.UNION).stream().limit(1).filter(t -> line.beginning(from, t.kind()) != null).toList()
         : List.of();
@@ -237,6 +276,21 @@ final class InstrumentRest implements Rule {
     }
     return null;
   }
+
+  /** The director, administrator or rector of a body: where all who sign are such, they sign for their bodies. */
+  private static boolean isHeadOfBody(Draft draft, Thing person) {
+    return draft.subjects(Property.HOLDER, person).stream()
+        .map(tenure -> draft.link(tenure, Property.POST))
+        .anyMatch(post -> post != null && draft.link(post, Property.POST_IN) != null && post.names().stream().anyMatch(InstrumentRest::isHead));
+  }
+
+  private static boolean isHead(String title) {
+    List<String> words = List.of(title.toLowerCase(Locale.ROOT).split("[ -]+"));
+    return words.stream().anyMatch(HEADS::contains) && words.stream().noneMatch(STATE::contains);
+  }
+
+  private static final Set<String> HEADS = Grammar.words("director directors ceo executive administrator rector president chairman chairwoman chairperson chair vice-chancellor head provost principal");
+  private static final Set<String> STATE = Grammar.words("minister secretary ambassador federal republic councillor commissioner");
 
   private static final Set<String> OWN_BODIES = Set.of("ResearchOrganization", "InternationalOrganization");
 

@@ -35,6 +35,8 @@ final class PhraseStart {
       }
       if (line.is(i, "-") && line.is(i - 2, "-") && isGlued(line, i - 2) && isGlued(line, i)) { // "ton-per-year"
         from = i - 2;
+      } else if (line.is(i, "-") && i - 1 >= free && isGlued(line, i) && !line.isCapitalized(i + 1) && from != head) { // "cutting-edge", "10-year"
+        from = i - 1;
       } else if (line.is(i, "-") && line.isWord(i - 1)) {
         from = i - 1 >= free && isModifier(line, i - 1) ? i - 1 : from;
         if (from != i - 1) {

@@ -21,6 +21,7 @@ final class ReleaseSides {
 
   private static final int MOST = 9;
   private static final int LISTED = 5;
+  private static final int OPENING = 6;
 
   /** Antarctica has a code and no side. */
   private static final String NOBODY = "aq";
@@ -38,7 +39,8 @@ final class ReleaseSides {
 
   /** Two sides, or an empty list where the release is not plainly about two. */
   static List<Thing> of(Draft draft) {
-    return two(named(draft));
+    Named named = named(draft);
+    return three(draft, named).isEmpty() ? two(named) : List.of();
   }
 
   /** Whom a release is about, be they two or more: the sides of its title, else those that it names time and again; at most nine. */
@@ -48,6 +50,10 @@ final class ReleaseSides {
     title.addAll(named.title);
     if (title.size() > 1 && !named.title.isEmpty()) {
       return title.size() <= MOST ? List.copyOf(title) : List.of();
+    }
+    List<Thing> three = three(draft, named);
+    if (!three.isEmpty()) {
+      return three;
     }
     List<Thing> members = title.size() < 2 ? members(draft) : List.of();
     if (!members.isEmpty()) {
@@ -64,6 +70,29 @@ final class ReleaseSides {
     int often = named.count.values().stream().max(Comparator.naturalOrder()).orElse(0);
     List<Thing> many = named.count.entrySet().stream().filter(e -> e.getValue() >= 4 && e.getValue() * 4 >= often).map(Map.Entry::getKey).toList();
     return many.size() <= MOST ? many : List.of();
+  }
+
+  /** Of a release that calls itself or its meeting trilateral, and names less than two sides in its title, the three that one of its first sentences names. */
+  private static List<Thing> three(Draft draft, Named named) {
+    boolean trilateral = false;
+    for (Sentence sentence : draft.text().sentences()) {
+      boolean title = sentence.block().kind() == Block.Kind.TITLE;
+      if (sentence.index() > OPENING || title && named.title.size() > 1) {
+        return List.of();
+      }
+      trilateral |= sentence.tokens().stream().anyMatch(t -> t.text().equalsIgnoreCase("trilateral"));
+      Set<Thing> sides = new LinkedHashSet<>();
+      for (Mention m : title ? List.<Mention>of() : draft.text().mentions(sentence)) {
+        Thing side = m.thing().kind() == Kind.OFFICIAL ? draft.link(m.thing(), Property.REPRESENTS) : m.thing();
+        if (side != null && side.kind() == Kind.COUNTRY && m.form() != Mention.Form.PLACE) {
+          sides.add(side);
+        }
+      }
+      if (trilateral && sides.size() == 3) {
+        return List.copyOf(sides);
+      }
+    }
+    return List.of();
   }
 
   /** "Statement of the Five Eyes Working Group": whom the group of the title joins. */
