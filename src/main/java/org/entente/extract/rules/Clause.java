@@ -266,7 +266,7 @@ final class Clause {
     }
     for (int i = from; i < to && i < tokens.size(); i++) {
       String w = word(i);
-      if (i - from < 5 && Set.of("proposed", "possible", "potential", "prospective", "draft", "planned", "future", "forthcoming", "upcoming").contains(w)) {
+      if (i - from < 5 && Set.of("proposed", "possible", "potential", "prospective", "draft", "planned", "future", "forthcoming", "upcoming", "tentative").contains(w)) {
         return Governors.of(w, Modality.PLANNED);
       }
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** At which happening an instrument was signed or adopted: the signing told of, or the meeting of that day. */
 final class EventSigned {
 
-  private static final Set<String> SIGN = Grammar.words("signed sign signs signing signature adopted concluded adopt conclude issued");
+  private static final Set<String> SIGN = Grammar.words("signed sign signs signing signature adopted concluded adopt conclude issued endorsed");
   private static final Set<String> THERE = Grammar.words("meeting occasion visit dialogue summit ceremony talks session event");
 
   private final EventScene scene;
@@ -95,7 +95,7 @@ final class EventSigned {
   private void ownText() {
     Thing own = draft.link(draft.self(), Property.TEXT_OF);
     Occasion main = scene.main();
-    if (own == null || main == null || main.planned || !main.sense.isSpeech() || main.type.equals("summit") && main.people.size() < 2) {
+    if (own == null || main == null || main.planned || !main.sense.isSpeech() || main.type.equals("summit") && main.people.size() < 2 && !main.first().line.isHeadline()) {
       return;
     }
     boolean leads = main.first().line.sentence().index() < 12;

@@ -29,6 +29,9 @@ final class InitiativeParties implements Rule {
 
   private static final Set<String> JOINING = Grammar.words("join joins joined joining access accession exclusion excluded status");
 
+  /** What is run in a country is run with it. */
+  private static final Set<String> RUN_ABROAD = Set.of("programme", "project", "centre");
+
   private static final Set<String> FOUNDING = Set.of("launched", "announced", "established", "highlighted");
 
   @Override
@@ -101,6 +104,10 @@ final class InitiativeParties implements Rule {
       List<Thing> sides = Sides.in(line, between + 1, to);
       state(draft, initiative, sides, m, 0.85);
     }
+    Mention where = in(line, to);
+    if (where != null && RUN_ABROAD.contains(draft.code(initiative, Property.INITIATIVE_TYPE).orElse(""))) {
+      state(draft, initiative, List.of(where.thing()), m, 0.7);
+    }
     if (initiative.key() != null && !known(draft, initiative).isEmpty()) {
       if (line.is(from - 1, "'s") && !namesOther(line, known(draft, initiative))) {
         own.add(initiative);
@@ -120,6 +127,12 @@ final class InitiativeParties implements Rule {
     } else {
       presented(line, m, from, own);
     }
+  }
+
+  /** "the programme in Sampleland": the country in which it is run, or null. */
+  private static @Nullable Mention in(Line line, int to) {
+    Mention m = line.is(to, "in") ? line.beginning(to + 1, Kind.COUNTRY) : null;
+    return m == null && line.is(to - 2, "in") ? line.beginning(to - 1, Kind.COUNTRY) : m;
   }
 
   /** "Prime Minister Example's Innovation Agenda": the country for which somebody speaks. */

@@ -46,6 +46,8 @@ final class InitiativeUse {
 
   private static final Set<String> INSTRUMENTS = Set.of("agreement", "memorandum", "mou", "treaty", "arrangement", "declaration", "letter", "contract", "protocol");
 
+  private static final Set<String> SERVING = Grammar.words("serve serves served serving act acts acted acting seen regarded described considered viewed known used function functions");
+
   private static final Set<String> SIGNING = Set.of("sign", "signs", "signed", "signing");
 
   /** What stands before a cooperation that there is. */
@@ -89,6 +91,9 @@ final class InitiativeUse {
     if (p.noun().head().equals("executive order") && (!p.hasTail() || p.plural())) {
       return false;
     }
+    if (line.is(p.from() - 2, "as") && line.is(p.from() - 1, "a") && line.isIn(p.from() - 3, SERVING) && !p.named()) {
+      return false; // "serves as a roadmap": what something else is like
+    }
     PhraseNouns.Use use = p.noun().use();
     if (use == PhraseNouns.Use.ALWAYS) {
       return p.from() < p.head() || !p.plural() || p.hasTail() && !p.noun().type().equals("call") || line.isIn(p.tail(), Set.of("for", "on", "in", "between", "with"));
@@ -108,7 +113,7 @@ final class InitiativeUse {
     boolean compound = p.headEnd() - p.head() > 1 && p.from() < p.head(); // "Sampleland Innovation Park"
     boolean says = !p.content().isEmpty() || p.acronym() != null || compound || capitals(p) > (isPaired(p) ? 0 : 1);
     boolean general = p.plural() && GENERAL.contains(p.noun().head());
-    if (p.noun().type().equals("partnership") && line.next(p.from(), p.head(), PRAISE) >= 0 && !line.isCapitalized(p.head())) {
+    if (p.noun().type().equals("partnership") && line.next(p.from(), p.head(), PRAISE) >= 0 && (headline || !line.isCapitalized(p.head()))) {
       says = false;
     }
     if (p.named() && !p.noun().type().equals("dialogue") && says && !general && (!headline || p.head() - p.from() > 1 || p.acronym() != null || p.hasTail() && p.from() < p.head())) {
@@ -140,8 +145,8 @@ final class InitiativeUse {
     Line line = p.line();
     boolean bodies =
         line.mentions(p.between(), p.to(), Kind.ORGANIZATION).stream()
-                .filter(m -> m.form() != Mention.Form.ANAPHOR && line.isCapitalized(line.from(m)))
-                .map(Mention::thing).distinct().count() > 1;
+                .filter(m -> m.form() != Mention.Form.ANAPHOR && line.isCapitalized(line.from(m)) && p.parties().contains(m.thing()))
+                .map(Mention::thing).distinct().count() > 0; // the other side may be a country
     int before = p.from() - 1;
     while (Grammar.DETERMINERS.contains(line.at(before))) {
       before--;

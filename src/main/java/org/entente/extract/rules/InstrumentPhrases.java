@@ -150,7 +150,7 @@ final class InstrumentPhrases {
       default:
         break;
     }
-    if (line.is(p.head() - 1, "in") && !line.is(p.head() - 2, "result") || line.is(p.head() - 1, "mutual") || line.is(p.headEnd(), "that") && !p.definite() && !isConcluded(p)) {
+    if (line.is(p.head() - 1, "in") && !line.is(p.head() - 2, "result") || line.is(p.head() - 1, "mutual") || line.is(p.headEnd(), "that") && !p.definite() && !isConcluded(p) && !isSigned(p)) {
       return false;
     }
     if (p.named() || p.parties().size() > 1) {

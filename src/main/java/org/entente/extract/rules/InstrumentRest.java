@@ -93,12 +93,12 @@ final class InstrumentRest implements Rule {
 
   /** "the international climate agreement", "the Springfield Declaration": nothing says that the release's sides are its parties. */
   private static boolean isOfOthers(Draft draft, Thing agreement, Line line, Mention first) {
-    if (draft.has(agreement, Property.PARTY) || draft.has(agreement, Property.SIGNATORY)) {
+    if (draft.has(agreement, Property.PARTY) || draft.has(agreement, Property.SIGNATORY) || !whose(draft, agreement, first).isEmpty()) {
       return false;
     }
     int from = line.from(first);
     int start = year(line, from) > 0 || line.is(from, "new") ? from + 1 : from;
-    boolean place = isNamed(line, first) && line.beginning(start, Kind.PLACE) != null && line.next(start, line.to(first), Set.of("-", "–")) < 0;
+    boolean place = line.isCapitalized(start) && line.isCapitalized(start + 1) && line.beginning(start, Kind.PLACE) != null && line.next(start, line.to(first), Set.of("-", "–")) < 0;
     return place || line.isIn(start, WORLDWIDE);
   }
 
@@ -219,7 +219,7 @@ final class InstrumentRest implements Rule {
         signers.add(side);
       }
     }
-    List<Thing> own = whose(draft, first);
+    List<Thing> own = whose(draft, agreement, first);
     if (!own.isEmpty()) {
       own.forEach(side -> draft.link(agreement, Property.PARTY, side, evidence));
     } else if (isOfOthers(draft, agreement, new Line(draft, first.sentence()), first)) {
@@ -235,13 +235,13 @@ final class InstrumentRest implements Rule {
   }
 
   /** "the G7 Code of Conduct", "the ASEAN Leaders' Statement on": the group whose it is, where the release tells no more of it. */
-  private static List<Thing> whose(Draft draft, Mention first) {
+  private static List<Thing> whose(Draft draft, Thing agreement, Mention first) {
     Line line = new Line(draft, first.sentence());
     int from = line.from(first);
     int leaders = line.is(from - 1, "'") || line.is(from - 1, "'s") ? from - 2 : from - 1;
     int owner = line.isIn(leaders, LEADERS) ? leaders - 1 : line.is(from - 1, "'s") ? leaders : -1;
     Mention group = line.covering(owner, Kind.GROUP);
-    if (group != null && line.to(group) == owner + 1) {
+    if (group != null && line.to(group) == owner + 1 && agreement != draft.link(draft.self(), Property.TEXT_OF)) {
       return List.of(group.thing());
     }
     return line.isCapitalized(from)

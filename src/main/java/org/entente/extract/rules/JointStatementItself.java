@@ -1,5 +1,6 @@
 package org.entente.extract.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.extract.Draft;
@@ -49,7 +50,8 @@ final class JointStatementItself implements Rule {
       for (Mention m : draft.text().mentions(sentence, Kind.AGREEMENT)) {
         String type = draft.code(m.thing(), Property.AGREEMENT_TYPE).orElse("");
         boolean statement = type.equals("joint-statement") || type.equals("declaration");
-        boolean whole = line.from(m) <= 3 && line.next(0, line.size(), REPORTS) < 0 && (statement || m.thing().key() == null && isMost(line, m) && line.next(0, line.size(), NEWS) < 0);
+        boolean leads = line.from(m) <= 3 || line.is(line.from(m) - 1, ":"); // "A-B Summit: Joint Statement on X"
+        boolean whole = leads && line.next(0, line.size(), REPORTS) < 0 && (statement || m.thing().key() == null && isMost(line, m) && line.next(0, line.size(), NEWS) < 0);
         boolean ahead = draft.code(m.thing(), Property.AGREEMENT_STATUS).filter(AHEAD::contains).isPresent();
         if (whole && (statement || !ahead && speaksAsOne(draft))) {
           state(draft, line, m);
@@ -122,6 +124,10 @@ final class JointStatementItself implements Rule {
     if (speaking.size() > 1 && speaking.size() > named.size()) {
       return speaking;
     }
+    List<Thing> together = together(draft);
+    if (together.size() > named.size()) {
+      return together;
+    }
     List<Thing> main = ReleaseSides.of(draft);
     return main.size() == 2 ? main : named;
   }
@@ -141,6 +147,43 @@ final class JointStatementItself implements Rule {
       return line.things(first, end < 0 ? line.size() : end, Kind.COUNTRY, Kind.UNION, Kind.GROUP);
     }
     return List.of();
+  }
+
+  /** "A and the B Union reaffirm", "On the occasion of the summit, A, B and C affirm": the sides that the first sentence joins, by name. */
+  private static List<Thing> together(Draft draft) {
+    for (Sentence sentence : draft.text().sentences()) {
+      if (Headline.is(sentence) || sentence.tokens().size() < 8) {
+        continue;
+      }
+      Line line = new Line(draft, sentence);
+      List<Thing> joined = new ArrayList<>();
+      int end = -1;
+      for (Mention m : line.mentions(0, line.size(), Kind.COUNTRY, Kind.UNION, Kind.GROUP)) {
+        if (m.form() != Mention.Form.NAME || line.is(line.to(m), "'s")) {
+          continue;
+        }
+        if (joined.isEmpty() || !isJoined(line, end, line.from(m))) {
+          if (joined.size() > 1) {
+            break;
+          }
+          joined.clear();
+        }
+        joined.add(m.thing());
+        end = line.to(m);
+      }
+      return joined.size() > 1 ? joined : List.of();
+    }
+    return List.of();
+  }
+
+  /** Only "and", commas and articles stand between. */
+  private static boolean isJoined(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!line.is(i, ",") && !line.is(i, "and") && !line.is(i, "the")) {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   /** "The text of the following statement was released by the Governments of A and B". */

@@ -49,6 +49,8 @@ final class PhraseStart {
         } else {
           break;
         }
+      } else if (line.is(i, "and") && line.is(i - 1, "-") && i - 2 >= free && line.isWord(i - 2) && line.words().token(i - 2).end() == line.words().token(i - 1).start()) { // "short- and long-term"
+        from = i - 2;
       } else if (line.is(i, "and") || line.is(i, ",") || line.is(i, "/")) {
         int joint = line.is(i, "and") && line.is(i - 1, ",") ? i - 1 : i; // "Science, Technology, and Innovation"
         if (joint <= free || !joins(line, joint, i + 1, head)) {
