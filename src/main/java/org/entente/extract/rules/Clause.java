@@ -20,8 +20,6 @@ final class Clause {
   private static final Set<String> WILL = Set.of("will", "shall", "'ll", "would-be");
   private static final Set<String> MAY = Set.of("would", "could", "may", "might", "should", "can", "must", "ought");
   private static final Set<String> NOT = Set.of("not", "never", "cannot", "neither", "nor");
-  /** "The signing of the treaty was raised": what is only on the table. */
-  private static final Set<String> ON_THE_TABLE = Set.of("addressed", "raised", "broached", "debated", "tackled", "touched");
   private static final Set<String> GOING = Set.of("travelled", "traveled", "visited", "arrived", "flew", "came", "went", "visiting", "travelling", "traveling");
   /** Forms that tell the past and nothing else: they share no auxiliary with the verb before them. */
   private static final Set<String> PAST = Set.of("took", "gave", "began", "became", "came", "went", "spoke", "saw", "wrote", "chose", "drew", "was", "were");
@@ -349,7 +347,7 @@ final class Clause {
       if (w.equals("to") && i == verb + 1) {
         return Modality.PLANNED;
       }
-      if (ON_THE_TABLE.contains(w)) {
+      if (Governors.isOnTheTable(w)) {
         return Modality.DISCUSSED;
       }
       Modality governed = Governors.of(w);

@@ -61,6 +61,8 @@ final class Governors {
           "convened", "assembled", "came", "together", "managed", "helped", "continued", "continue", "continues", "began",
           "served", "joined", "went", "excited", "thrilled", "privilege", "honor", "honour", "pleasure", "used", "led");
 
+  private static final Set<String> ON_THE_TABLE = Set.of("addressed", "raised", "broached", "debated", "tackled", "touched");
+
   private static final Set<String> CHANCES = Set.of("opportunity", "chance", "occasion");
   private static final Set<String> TAKEN = Set.of("took", "take", "takes", "taken", "used", "use", "had", "seized", "enjoyed");
 
@@ -74,6 +76,11 @@ final class Governors {
   /** "opportunity": what one had the opportunity to do is done where it was taken. */
   static boolean isChance(String word) {
     return CHANCES.contains(word);
+  }
+
+  /** Whether a folded participle says of its subject that it was only talked of: "the signing of the treaty was raised". */
+  static boolean isOnTheTable(String word) {
+    return ON_THE_TABLE.contains(word);
   }
 
   static boolean isTaken(String word) {

@@ -231,13 +231,10 @@ final class InitiativeLaunch implements Rule {
         || verb > 0 && !line.mentions(0, verb).isEmpty();
   }
 
-  /** "(2014–2020)", "for 2008-2011", "2013-2016" right behind, before or inside the name. */
+  /** "(2014–2020)", "for 2008-2011", "2013-2016" right behind or inside the name. */
   private void period(Line line, Mention m) {
-    for (DateMention d : line.dates(Math.max(0, line.from(m) - 3), Math.min(line.size(), line.to(m) + 9))) {
+    for (DateMention d : line.dates(line.from(m), Math.min(line.size(), line.to(m) + 9))) {
       int at = line.token(d.span().start());
-      if (at < line.from(m) && line.token(d.span().end() - 1) + 1 != line.from(m)) { // "the 2019-2020 action plan" only
-        continue;
-      }
       boolean listed = line.next(line.to(m), at, Set.of(",", "and", ".")) >= 0 && !(at == line.to(m) + 1 && line.is(at - 1, ","));
       if (d.end() == null || at > line.to(m) + 5 || listed) {
         continue;

@@ -150,7 +150,7 @@ final class InstrumentPhrases {
       default:
         break;
     }
-    if (line.is(p.head() - 1, "in") && !line.is(p.head() - 2, "result") || line.is(p.head() - 1, "mutual") || line.is(p.headEnd(), "that") && !p.definite() && !isConcluded(p) && !isSigned(p)) {
+    if (line.is(p.head() - 1, "in") && !line.is(p.head() - 2, "result") || line.is(p.head() - 1, "mutual") || line.is(p.headEnd(), "that") && !p.definite() && !isConcluded(p) && !isOneSigned(p)) {
       return false;
     }
     if (p.named() || p.parties().size() > 1) {
@@ -217,6 +217,12 @@ final class InstrumentPhrases {
   private static boolean isConcluded(ThingPhrase p) {
     Line line = p.line();
     return line.next(p.headEnd() + 1, p.headEnd() + 8, Set.of("signed", "concluded", "reached", "negotiated", "ratified", "initialled")) >= 0;
+  }
+
+  /** "signed an agreement that will": one, and signed. */
+  private static boolean isOneSigned(ThingPhrase p) {
+    Line line = p.line();
+    return (line.is(p.from() - 1, "a") || line.is(p.from() - 1, "an")) && line.isIn(p.from() - 2, BINDING);
   }
 
   private static boolean isSigned(ThingPhrase p) {

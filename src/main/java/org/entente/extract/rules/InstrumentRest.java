@@ -197,6 +197,8 @@ final class InstrumentRest implements Rule {
       Thing other = stated.get(0);
       if (main.contains(other)) {
         main.forEach(side -> draft.link(agreement, Property.PARTY, side, evidence));
+      } else {
+        withAnother(draft, agreement, first, other, main);
       }
       return;
     }
@@ -231,6 +233,16 @@ final class InstrumentRest implements Rule {
       boolean shared = statement || agreement.names().stream().anyMatch(n -> n.toLowerCase(Locale.ROOT).startsWith("trilateral "));
       List<Thing> sides = main.isEmpty() && shared ? ReleaseSides.all(draft) : main; // "our joint leaders' statement": of all whom the release is about
       sides.forEach(side -> draft.link(agreement, Property.PARTY, side, evidence));
+    }
+  }
+
+  /** "the energy agreement with the Union" in a release on A and B: who tells it is the other side. */
+  private void withAnother(Draft draft, Thing agreement, Mention first, Thing other, List<Thing> main) {
+    Line line = new Line(draft, first.sentence());
+    Thing home = ReleaseSides.home(draft);
+    boolean with = line.next(line.from(first) + 1, line.to(first) + 1, Set.of("with")) >= 0;
+    if (with && home != null && main.contains(home) && other.kind() != Kind.ORGANIZATION) {
+      draft.link(agreement, Property.PARTY, home, Evidence.of(first.sentence(), name(), 0.7));
     }
   }
 

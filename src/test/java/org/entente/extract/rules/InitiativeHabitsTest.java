@@ -46,6 +46,24 @@ class InitiativeHabitsTest {
   }
 
   @Test
+  void aPartnershipOfACountryAndABody() throws Exception {
+    assertEquals("partnership", type("They deepened the partnership between Norway and the Chilean Kelp Institute.", "partnership"));
+    assertNone("They deepened the partnership between Norway and Chile.");
+  }
+
+  @Test
+  void whereItIsRunIsItsCountryToo() throws Exception {
+    assertEquals("no; pe", parties("Norway launched the Kelp Watch Programme in Peru.", "Kelp Watch"));
+  }
+
+  @Test
+  void sinceWhenItHasBeen() throws Exception {
+    assertEquals("1971", launched("One is the Kelp Watch Programme, which has been promoting exchange since 1971."));
+    assertEquals("2009", launched("The institute has been running the Kelp Watch Programme in Valdivia since 2009."));
+    assertEquals("", launched("One is the Kelp Watch Programme, in which Norway has participated since 2004."));
+  }
+
+  @Test
   void anAllianceOfTwoSides() throws Exception {
     assertEquals("partnership", type("The leaders praised the Norway-Chile alliance.", "alliance"));
     assertNone("The leaders praised their alliance.");

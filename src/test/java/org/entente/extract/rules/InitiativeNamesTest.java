@@ -61,6 +61,22 @@ class InitiativeNamesTest {
   @Test
   void aPostAndAForumAreNone() throws Exception {
     assertNone("Ann Example, Minister of State for Science and Technology Policy, took part.");
+    assertNone("Ann Example, Coordinator for Kelp and Fishery Policy, took part.");
+    assertNone("Ann Example, Head of Kelp Framework Programmes, took part.");
+    assertNone("Ann Example, Minister of Labour, Fishery and Social Dialogue, took part.");
+  }
+
+  @Test
+  void wordsWithAHyphenStayWhole() throws Exception {
+    Told t = told("The ministers launched a cutting-edge 10-year training programme.", "They launched a short- and long-term exchange programme on kelp.");
+    assertTrue(t.named(Kind.INITIATIVE, "training programme").label().startsWith("cutting-edge 10-year"), () -> t.all(Kind.INITIATIVE).toString());
+    assertTrue(t.named(Kind.INITIATIVE, "exchange programme").label().startsWith("short- and long-term"), () -> t.all(Kind.INITIATIVE).toString());
+  }
+
+  @Test
+  void whatSomethingServesAsIsNone() throws Exception {
+    assertNone("These principles serve as a roadmap for research on kelp.");
+    assertNone("Strong framework conditions for trade are needed.");
   }
 
   @Test
