@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class InstrumentRest implements Rule {
 
   private static final Set<String> LEADERS = Set.of("leaders", "ministers", "ministerial");
+  /** Who heads a body, and who speaks for a state though it be called so. */
+  private static final Set<String> HEADS = Grammar.words("director directors ceo executive administrator rector president chairman chairwoman chairperson chair vice-chancellor head provost principal");
+  private static final Set<String> STATE = Grammar.words("minister secretary ambassador federal republic councillor commissioner");
   private static final int FEW = 4;
   private static final Set<String> WORLDWIDE = Grammar.words("international global multilateral universal worldwide");
   private static final int MOST_MENTIONS = 12;
@@ -300,9 +303,6 @@ final class InstrumentRest implements Rule {
     List<String> words = List.of(title.toLowerCase(Locale.ROOT).split("[ -]+"));
     return words.stream().anyMatch(HEADS::contains) && words.stream().noneMatch(STATE::contains);
   }
-
-  private static final Set<String> HEADS = Grammar.words("director directors ceo executive administrator rector president chairman chairwoman chairperson chair vice-chancellor head provost principal");
-  private static final Set<String> STATE = Grammar.words("minister secretary ambassador federal republic councillor commissioner");
 
   private static final Set<String> OWN_BODIES = Set.of("ResearchOrganization", "InternationalOrganization");
 
