@@ -12,7 +12,8 @@ import org.entente.release.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Guesses whose official somebody is where neither the post nor its body says it: the countries that use the title; the country
+ * Guesses whose official somebody is where neither the post nor its body says it: the countries that use the title; the other side,
+ * where one's own speaks with them ("a meeting with President Example", "President Example and I"); the country
  * of which the sentence speaks; the other side, where one of this side meets, thanks or receives them; the country of whom they
  * stand beside; the line above ("For the Government of …:"); else the release's own.
  */
@@ -27,6 +28,8 @@ final class Allegiance {
   private static final Set<String> VISITS = Set.of("visit", "visits", "visited", "visiting", "travelled", "traveled", "travels", "travel", "arrived", "arrives");
   private static final Set<String> OWN = Set.of("he", "she", "they", "we", "i", "delegation");
 
+  private static final Set<String> SPEECH =
+      Set.of("meeting", "meetings", "talks", "met", "meet", "meets", "discuss", "discussed", "discusses", "discussions", "discussion", "conversation", "spoke", "exchange");
   private static final Set<String> SIGNS = Set.of("signed", "signs", "sign", "signing");
   private static final Set<String> MET = Set.of("met", "meets", "meet", "received", "receives", "hosted", "hosts", "welcomed", "welcomes");
 
@@ -60,7 +63,10 @@ final class Allegiance {
     if (open.size() == 1) {
       return open.get(0);
     }
-    String near = scene.sideBefore(line, post.from());
+    String near = company(line, post);
+    if (near == null) {
+      near = scene.sideBefore(line, post.from());
+    }
     if (near == null) {
       near = counterpart(line, post.from());
     }
@@ -82,6 +88,30 @@ final class Allegiance {
       return other != null ? other : near;
     }
     return near != null ? near : scene.home();
+  }
+
+  /** "a meeting with the Minister of Samples, Example", "President Example and I": who speaks with one's own is of the other side. */
+  private @Nullable String company(Line line, PostHit post) {
+    Words words = line.words();
+    boolean me = false;
+    for (int i = post.to() + 1; i < Math.min(words.size() - 1, post.to() + 6); i++) {
+      me |= words.is(i, "and") && words.text(i + 1).equals("I");
+    }
+    int with = words.is(post.from() - 1, "the") ? post.from() - 2 : post.from() - 1;
+    return me || words.is(with, "with") && isSpeech(line, with) ? scene.other(scene.home()) : null;
+  }
+
+  /** Whether a meeting or talks stand before "with", and no country, nor anybody who is not one's own. */
+  private boolean isSpeech(Line line, int with) {
+    for (int i = with - 1; i >= Math.max(0, with - 12); i--) {
+      if (line.partyAt(i) != null && line.partyAt(i).isSide()) {
+        return false;
+      }
+      if (SPEECH.contains(line.words().folded(i))) {
+        return line.people().stream().filter(p -> p.to() <= with).map(p -> countryOf(p.person())).allMatch(c -> c == null || c.equals(scene.home()));
+      }
+    }
+    return false;
   }
 
   /** A line of a list that names one country: "Sampleland: Ann Example, Minister of Samples". */
@@ -170,7 +200,8 @@ final class Allegiance {
     Words words = line.words();
     PersonHit last = null;
     for (PersonHit hit : line.people()) {
-      if (hit.to() <= at) {
+      boolean own = hit.to() == at - 1 && words.is(at - 1, ",") && countryOf(hit.person()) == null; // "Example, Minister of Samples"
+      if (hit.to() <= at && !own) {
         last = hit;
       }
     }
@@ -199,7 +230,7 @@ final class Allegiance {
     }
     PersonHit known = last;
     boolean another = line.people().stream().anyMatch(h -> h.to() <= known.from() && !country.equals(countryOf(h.person())));
-    boolean abroad = !country.equals(scene.home()) && isOwnPost(line, last.from());
+    boolean abroad = !country.equals(scene.home()) && (isOwnPost(line, last.from()) || isOwnSide(line, last.from()));
     return beside && (another || abroad) ? country : null;
   }
 

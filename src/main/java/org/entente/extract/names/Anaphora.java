@@ -15,7 +15,7 @@ import org.entente.reference.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where the text only refers to what it named: "Dr. Example", "Example", "he", "the State Secretary"; "the Ministry"; "both
+ * Finds where the text only refers to what it named: "Dr. Example", "Example", "he", "I", "the State Secretary"; "the Ministry"; "both
  * sides", "the two countries", "the Parties".
  *
  * <p>Both sides are one mention for each of the two countries of the release, and none where they are not certain.
@@ -34,12 +34,17 @@ final class Anaphora {
   private final PersonNames names;
   private final List<String> pair;
   private final Map<String, Thing> lastBody = new LinkedHashMap<>();
+  private final @Nullable Thing author;
   private @Nullable Thing lastPerson;
   /** Of whom the sentences speak: who stands first in one, behind no preposition. */
   private @Nullable Thing subject;
   private @Nullable Thing subjectHere;
 
-  Anaphora(Scene scene, People people) {
+  /**
+   * @param author who speaks in the text as "I", if it is known
+   */
+  Anaphora(Scene scene, People people, @Nullable Thing author) {
+    this.author = author;
     this.scene = scene;
     this.draft = scene.draft();
     this.people = people;
@@ -65,6 +70,7 @@ final class Anaphora {
       }
       switch (words.folded(at)) {
         case "he", "she" -> pronoun(line, at);
+        case "i" -> author(line, at);
         case "the", "our" -> definite(line, at);
         case "both" -> both(line, at);
         default -> { }
@@ -144,6 +150,13 @@ final class Anaphora {
     if (meant != null) {
       subjectHere = subjectHere == null ? meant : subjectHere;
       draft.mention(meant, line.span(at, at + 1), Mention.Form.ANAPHOR, line.sentence());
+    }
+  }
+
+  /** "I", where a line above the text says who speaks. */
+  private void author(Line line, int at) {
+    if (author != null && line.words().text(at).equals("I")) {
+      draft.mention(author, line.span(at, at + 1), Mention.Form.ANAPHOR, line.sentence());
     }
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyCountries {
 
-  private static final Set<String> WIDE = Set.of("international", "world", "global", "intergovernmental", "united", "pan", "latin", "african", "asian", "nordic", "arctic", "caribbean", "mediterranean", "ibero", "inter", "ocean", "eurasian", "baltic", "arab", "islamic");
+  private static final Set<String> WIDE = Set.of("international", "world", "global", "intergovernmental", "united", "pan", "latin", "africa", "african", "asia", "asian", "pacific", "nordic", "arctic", "caribbean", "mediterranean", "ibero", "inter", "ocean", "eurasian", "baltic", "arab", "islamic");
   private static final Set<String> UNITS =
       Set.of("Division", "Office", "Bureau", "Department", "Directorate", "Sector", "Section", "Unit", "Ministry", "Faculty", "School");
 

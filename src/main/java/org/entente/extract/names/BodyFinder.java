@@ -106,7 +106,7 @@ final class BodyFinder {
   private @Nullable BodyHit named(Line line, int at, int free) {
     Words words = line.words();
     Match<BodyName> known = lexicon.bodies().at(words, at);
-    if (known != null && (isInsideParty(line, known) || isLonger(line, known) || isPlural(words, known) || isTail(line, known))) {
+    if (known != null && (isOwner(words, known) || isInsideParty(line, known) || isLonger(line, known) || isPlural(words, known) || isTail(line, known))) {
       known = null;
     }
     int head = known == null ? at : headIn(words, known);
@@ -129,6 +129,11 @@ final class BodyFinder {
     Match<BodyName> whole = lexicon.bodies().at(words, shape.coreFrom());
     List<BodyName> named = whole != null && whole.to() == shape.to() ? whole.values() : List.of();
     return new BodyHit(shape.from(), shape.coreFrom(), shape.to(), named, shape.head());
+  }
+
+  /** The United Nations in "UN sanctions". */
+  private static boolean isOwner(Words words, Match<BodyName> known) {
+    return known.values().size() == 1 && known.values().get(0).body().countries().isEmpty() && Owners.ofLaw(words, known.to());
   }
 
   /** Whether capitalised words that are no country stand before a known name: then it is another body's. */

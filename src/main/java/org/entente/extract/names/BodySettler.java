@@ -95,6 +95,9 @@ final class BodySettler {
     if (hit.coreTo() == hit.coreFrom() + 1 && foreign.contains(line.text(hit.coreFrom(), hit.coreTo()))) {
       return;
     }
+    if (hit.head() != null && hit.head().type().equals("parliament") && hit.coreTo() == hit.coreFrom() + 1) {
+      hit.country(scene.home()); // "Parliament" alone is one's own
+    }
     Body body = known(line, hit);
     Thing thing = body != null ? known(line, hit, body) : unknown(line, hit);
     hit.thing(thing);

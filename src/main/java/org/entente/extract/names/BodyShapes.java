@@ -19,6 +19,7 @@ final class BodyShapes {
 
   private static final Set<String> TRADES = Set.of("Technologies", "Pharmaceuticals", "Pharma", "Industries", "Aerospace", "Airlines", "Motors", "Labs");
   private static final Set<String> OWNERS = Set.of("people", "women", "children", "men", "workers", "farmers", "teachers", "veterans", "king", "queen", "prince");
+  private static final Set<String> BEFORE_PARLIAMENT = Set.of("to", "by", "in", "before", "that", "when", "once", "from");
   private static final Set<String> NEVER_BEFORE =
       Set.of(
           "the", "a", "an", "in", "at", "on", "of", "for", "and", "with", "by", "from", "to", "this", "that", "these", "our", "its",
@@ -36,6 +37,9 @@ final class BodyShapes {
   /** The body whose head noun begins at a token, or null. */
   @Nullable Shape at(Line line, int at, int leftLimit) {
     Words words = line.words();
+    if (isOwnParliament(line, at)) {
+      return new Shape(at, at, at + 1, lexicon.bodyHeads().at(words, at).values().get(0));
+    }
     PartyHit whose = words.is(at, "parliament") ? line.partyAt(at - 1) : null;
     if (!words.isCapitalized(at) && (whose == null || !whose.isAdjective() || !whose.isCountry())) {
       return null;
@@ -61,6 +65,14 @@ final class BodyShapes {
       return null;
     }
     return new Shape(from, core == at && to == match.to() ? from : core, to, head);
+  }
+
+  /** "submitted to Parliament", "Parliament will debate it", "approved by parliament": that of whose release it is. */
+  private static boolean isOwnParliament(Line line, int at) {
+    Words words = line.words();
+    boolean begins = at == 0 && Character.isLowerCase(words.text(1).isEmpty() ? ' ' : words.text(1).charAt(0));
+    return words.is(at, "parliament") && (begins || BEFORE_PARLIAMENT.contains(words.folded(at - 1))) && !words.isCapitalized(at + 1) && !words.is(at + 1, "of")
+        && !words.is(at + 1, "-") && line.partyAt(at) == null;
   }
 
   private boolean isWhole(Line line, BodyHead head, int from, int core, int at, int to, boolean phrase) {

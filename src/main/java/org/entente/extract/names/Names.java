@@ -1,7 +1,6 @@
 package org.entente.extract.names;
 
 import java.util.Locale;
-import java.util.Set;
 import org.entente.extract.Draft;
 import org.entente.extract.Mention;
 import org.entente.reference.Lexicon.Sense;
@@ -22,10 +21,6 @@ import org.entente.release.Block;
  * <p>Keeps no state; thread safe.
  */
 public final class Names {
-
-  /** In "UN Charter" and "UN membership" a union is only the owner of what is spoken of. */
-  private static final Set<String> INSTRUMENTS =
-      Set.of("charter", "resolution", "resolutions", "membership", "convention", "climate", "goals", "agenda", "countries", "nations", "member", "members", "region");
 
   private Names() {}
 
@@ -53,6 +48,8 @@ public final class Names {
     scene.lines().forEach(parents::find);
     parents.known();
     People people = new People(scene, settler);
+    AuthorLine top = new AuthorLine(scene, people);
+    top.find();
     PersonFinder persons = new PersonFinder(scene, people);
     for (boolean title : new boolean[] {false, true}) {
       for (Line line : scene.lines()) {
@@ -68,7 +65,7 @@ public final class Names {
     scene.lines().forEach(order::find);
     people.state();
     TopicFinder topics = new TopicFinder(scene);
-    Anaphora anaphora = new Anaphora(scene, people);
+    Anaphora anaphora = new Anaphora(scene, people, top.author());
     for (Line line : scene.lines()) {
       if (line.tells()) {
         anaphora.find(line);
@@ -93,7 +90,7 @@ public final class Names {
     for (PartyHit hit : line.parties()) {
       BodyHit body = line.bodyAt(hit.from());
       if (body == null || body.thing() == null) {
-        if (!INSTRUMENTS.contains(line.words().folded(hit.to()))) {
+        if (!Owners.ofLawOrStates(line.words(), hit.to())) {
           keep(scene, hit);
         }
         draft.mention(scene.thing(line, hit), line.span(hit.from(), hit.to()), form(hit), line.sentence());

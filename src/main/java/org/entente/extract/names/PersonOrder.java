@@ -74,7 +74,7 @@ final class PersonOrder {
   }
 
   private void settle(Line line, List<PersonHit> group) {
-    if (sides.size() < 2 || isReceived(line, group) || group.size() % sides.size() != 0 || group.size() > 2 * sides.size() || group.isEmpty()) {
+    if (sides.size() < 2 || isReceived(line, group) || isMet(line, group) || group.size() % sides.size() != 0 || group.size() > 2 * sides.size() || group.isEmpty()) {
       return;
     }
     List<Person> persons = new ArrayList<>();
@@ -110,6 +110,16 @@ final class PersonOrder {
       }
     }
     return false;
+  }
+
+  /** "met their counterparts Ann Example and Bob Sample", "talks with both Ann Example and Bob Sample": those who are met are of one side. */
+  private static boolean isMet(Line line, List<PersonHit> group) {
+    Words words = line.words();
+    int at = group.isEmpty() ? 0 : group.get(0).from() - 1;
+    while (at > 0 && (line.isTaken(at) || words.is(at, "both") || words.is(at, "the"))) {
+      at--;
+    }
+    return words.is(at, "counterparts") || words.is(at, "with") && words.is(at + 1, "both");
   }
 
   /** Whether those whose country is sure stand where the order of the sides has them. */

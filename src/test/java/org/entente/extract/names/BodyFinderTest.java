@@ -213,4 +213,40 @@ class BodyFinderTest {
     Thing body = draft.things(Kind.ORGANIZATION).get(0);
     assertTrue(draft.links(body, Property.OF_COUNTRY).isEmpty());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chile enforces the UN sanctions on kites.",
+        "Chile prepares the UN climate conference.",
+        "Chile backs the United Nations Sustainable Development Goals."
+      })
+  void theUnitedNationsAreNoBodyWhereTheyOnlyOwnSomething(String sentence) {
+    assertEquals(List.of(), bodies(sentence));
+  }
+
+  @Test
+  void theUnitedNationsActThemselves() {
+    assertEquals(List.of("United Nations=int-un"), bodies("Chile and the United Nations signed."));
+  }
+
+  @Test
+  void parliamentAloneIsThatOfWhoseReleaseItIs() {
+    Draft draft = Readings.read("The Federal Council will submit the kite bill to Parliament.", "The Confederation and the cantons await that Parliament will debate it.");
+    List<Thing> bodies = draft.things(Kind.ORGANIZATION).stream().filter(b -> b.names().contains("Parliament")).toList();
+    assertEquals(1, bodies.size());
+    assertEquals("ch", Readings.called(draft.link(bodies.get(0), Property.OF_COUNTRY)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Members of Parliament of many countries flew kites.",
+        "In Chile a parliament building was opened."
+      })
+  void whatIsOnlyCalledAfterAParliamentIsNone(String sentence) {
+    assertEquals(List.of(), bodies(sentence));
+  }
 }

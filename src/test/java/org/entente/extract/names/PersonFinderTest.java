@@ -189,4 +189,35 @@ class PersonFinderTest {
         List.of("Ana Ejemplo: Director @ Kite Agency, pe"),
         Readings.people(Readings.read("Signed by:", "Dr. Ana Ejemplo\nDirector\nKite Agency of Peru")));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The visit was about kites, also in the meeting with President Marta Ejemplo.|Marta Ejemplo: President, cl",
+        "They spoke of many kites and had talks on flying with the Minister of Kites, Marta Ejemplo.|Marta Ejemplo: Minister of Kites, cl",
+        "They met their counterparts Marta Ejemplo, Minister of Kites, Pablo Muestra, Minister of Sport, and two secretaries.|Marta Ejemplo: Minister of Kites, cl;Pablo Muestra: Minister of Sport, cl"
+      })
+  void whoIsMetOnAVisitIsOfTheCountryVisited(String sentence, String expected) {
+    Draft draft = Readings.read("The Federal Council and the Confederation announce a visit to Chile.", "The delegation leaves Switzerland for Chile.", sentence);
+    assertEquals(List.of(expected.split(";")), Readings.people(draft));
+  }
+
+  @Test
+  void whoTalksAboutItAtHomeIsOfNoOtherSide() {
+    Draft draft = Readings.read("The Federal Council and the Confederation announce a visit to Chile.", "The delegation leaves Switzerland for Chile.", "President Anna Muster praised kites.");
+    assertEquals(List.of("Anna Muster: President, ch"), Readings.people(draft));
+  }
+
+  @Test
+  void theLineAboveTheTextSaysWhoSpeaks() {
+    Draft draft = Readings.read("Muster, Anna Media Release", "I have visited Chile.");
+    assertEquals("Anna Muster", draft.things(Kind.OFFICIAL).get(0).label());
+    assertTrue(Readings.mentions(draft, Kind.OFFICIAL).contains("I=Anna Muster"));
+  }
+
+  @Test
+  void aListOfFieldsIsNoAuthor() {
+    assertEquals(0, Readings.read("Kites, Sport and more Media Release", "I have visited Chile.").things(Kind.OFFICIAL).size());
+  }
 }
