@@ -9,7 +9,7 @@ import org.entente.extract.rules.EventNouns.Sense;
 import org.entente.iri.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** People speak with each other: "A and B discussed fusion", "A exchanged views with B", "A talked to B", "A was able to speak with B". */
+/** People speak with each other: "A and B discussed fusion", "A and I have agreed on fusion", "A exchanged views with B", "A talked to B", "A was able to speak with B". */
 final class Conversations {
 
   private static final Set<Kind> PEOPLE = Set.of(Kind.OFFICIAL);
@@ -28,7 +28,17 @@ final class Conversations {
   /** Whether a word tells of people who speak with each other. */
   static boolean isVerb(EventLine line, int i) {
     String w = line.word(i);
-    return CONFER.contains(w) || SPEAK.contains(w) && company(line, i) > 0 || w.equals("exchanged") && line.is(i + 1, "views");
+    return CONFER.contains(w) || w.equals("agreed") && isOurs(line, i) || SPEAK.contains(w) && company(line, i) > 0 || w.equals("exchanged") && line.is(i + 1, "views");
+  }
+
+  /** "Minister A and I have agreed": whoever speaks was there. */
+  private static boolean isOurs(EventLine line, int verb) {
+    for (int i = verb - 1; i > 0 && verb - i < 4; i--) {
+      if (line.is(i, "i") && line.is(i - 1, "and")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "talked yesterday to": where "to" or "with" stands close behind a verb of speaking, or -1. */

@@ -8,11 +8,11 @@ import org.entente.extract.Mention;
 import org.entente.extract.Property;
 import org.entente.iri.Kind;
 
-/** Who chaired: "co-chaired by A and B", "A and B chaired the dialogue", "the delegations, led by A". */
+/** Who chaired: "co-chaired by A and B", "A and B chaired the dialogue", "convened by A and B", "the delegations, led by A". */
 final class EventChairs {
 
   private static final Set<Kind> PEOPLE = Set.of(Kind.OFFICIAL);
-  private static final Set<String> CHAIR = Grammar.words("co-chaired chaired led headed presided co-led co-chair co-chairs chair chairs lead leads");
+  private static final Set<String> CHAIR = Grammar.words("co-chaired chaired led headed presided co-led co-chair co-chairs chair chairs lead leads convened convenes co-convened");
   private static final Set<String> LED =
       Grammar.words(
           "delegation delegations meeting dialogue talks discussions committee commission session round team teams side summit workshop"
@@ -54,8 +54,9 @@ final class EventChairs {
       }
       int from = by ? who : 0;
       int to = by ? NameList.end(line, who + 1) : i;
+      boolean convened = line.word(i).contains("conven");
       boolean chaired = line.word(i).contains("chair") || line.word(i).equals("presided");
-      Evidence evidence = line.evidence(chaired ? "co-chaired-by" : "delegation-led-by", chaired ? 0.95 : 0.9);
+      Evidence evidence = line.evidence(convened ? "convened-by" : chaired ? "co-chaired-by" : "delegation-led-by", convened ? 0.85 : chaired ? 0.95 : 0.9);
       List<Mention> people = new java.util.ArrayList<>(line.mentions(from, to, PEOPLE));
       for (int k = i + 1; k < i + 45 && !by; k++) {
         boolean along = k < i + 8 || line.is(k - 1, "along") || line.is(k - 1, "together") || line.is(k - 1, "jointly");
@@ -63,6 +64,9 @@ final class EventChairs {
           people.addAll(line.mentions(k, NameList.end(line, k + 1), PEOPLE));
           break;
         }
+      }
+      if (convened && people.size() < 2) {
+        continue; // who convenes alone only calls others together
       }
       for (Mention m : people) {
         if (!line.is(line.after(m), "'s")) {

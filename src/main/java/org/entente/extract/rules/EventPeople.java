@@ -6,9 +6,12 @@ import org.entente.extract.Evidence;
 import org.entente.extract.Property;
 import org.entente.extract.Thing;
 import org.entente.extract.rules.EventNouns.Sense;
+import org.entente.iri.Kind;
 
 /** Who chaired and who took part. The people of talks chair them both; who travels heads the visit. */
 final class EventPeople {
+
+  private static final Set<Kind> NAMED = Set.of(Kind.OFFICIAL, Kind.ORGANIZATION, Kind.COUNTRY, Kind.UNION, Kind.FORUM, Kind.PLACE);
 
   private final EventScene scene;
   private final Draft draft;
@@ -44,7 +47,7 @@ final class EventPeople {
   private static boolean isWith(Sighting s) {
     for (int i = s.at + 1; i < s.to && i - s.at < 8; i++) {
       if (s.line.is(i, "with")) {
-        return s.line.at(s.at + 1) == null;
+        return s.line.at(s.at + 1, NAMED) == null;
       }
     }
     return false;

@@ -2,13 +2,18 @@ package org.entente.extract.rules;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.extract.Draft;
 import org.entente.extract.Mention;
 import org.entente.extract.Property;
+import org.entente.extract.rules.EventNouns.Sense;
 import org.entente.iri.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Who receives a visitor takes part in the visit: "she will be welcomed by A and B", "C received his counterpart for a state visit", "at the invitation of D". */
+/**
+ * Who receives a visitor takes part in the visit: "she will be welcomed by A and B", "C received his counterpart for a state visit", "at the
+ * invitation of D". Who receives a guest for talks heads them, as the guest does: "A will host B for a bilateral meeting".
+ */
 final class Hosts {
 
   private static final String RULE = "hosted-by";
@@ -29,7 +34,8 @@ final class Hosts {
   }
 
   void read(EventLine line) {
-    for (int i = 0; i < line.size(); i++) {
+    for (int at = 0; at < line.size(); at++) {
+      int i = at;
       boolean passive = RECEIVED.contains(line.word(i)) && (PASSIVE.contains(line.word(i - 1)) || line.word(i - 1).equals("visit"));
       int by = passive ? by(line, i) : line.is(i, "invitation") && line.is(i + 1, "of") ? i + 1 : -1;
       if (by > 0) {
@@ -40,7 +46,30 @@ final class Hosts {
       } else if (!passive && RECEIVE.contains(line.word(i)) && !line.isCapital(i)) {
         scene.hits(line).stream().filter(h -> h.occasion().isVisit() && h.sighting().at > 0).limit(1)
             .forEach(h -> state(h.occasion(), line, VerbPhrase.subjects(line, h.sighting().at).stream().filter(m -> line.after(m) <= verb(line)).toList(), 2));
+        scene.hits(line).forEach(h -> forTalks(line, i, h));
       }
+    }
+  }
+
+  /** "A will host B for a bilateral meeting", "A hosts B and C at the palace for the third summit": host and guests head it. */
+  private void forTalks(EventLine line, int verb, EventScene.Hit hit) {
+    Occasion o = hit.occasion();
+    int at = hit.sighting().from;
+    int purpose = at - 1;
+    while (purpose > verb && at - purpose < 4 && !line.is(purpose, "for")) {
+      purpose--;
+    }
+    boolean meets = o.sense == Sense.TALKS || o.sense == Sense.SITTING || o.type.equals("summit");
+    if (!meets || !line.is(purpose, "for") || purpose <= verb) {
+      return;
+    }
+    List<Mention> hosts = VerbPhrase.subjects(line, verb);
+    List<Mention> guests = line.mentions(verb + 1, purpose, PEOPLE).stream().filter(m -> !line.is(line.after(m), "'s")).toList();
+    if (hosts.size() != 1 || guests.isEmpty()) {
+      return;
+    }
+    for (Mention m : Stream.concat(hosts.stream(), guests.stream()).toList()) {
+      draft.link(o.thing, Property.CHAIR, m.thing(), line.evidence(RULE, 0.85));
     }
   }
 

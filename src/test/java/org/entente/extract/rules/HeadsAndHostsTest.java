@@ -126,4 +126,83 @@ class HeadsAndHostsTest {
     String there = told.links(told.named(Kind.EVENT, "Conference"), Property.PARTICIPANT);
     assertTrue(there.contains("Salinas"), there);
   }
+
+  @Test
+  void whoConvenedAMeetingTogetherChairedIt() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Joint readout of the first Norway-Chile Fusion Group meeting",
+            "The first meeting of the Norway-Chile Fusion Group took place in Oslo on 1 March 2020.",
+            "The meeting was convened by Minister Ingrid Nordmann of Norway, Minister Pedro Salinas of Chile, and Vice Minister Rosa Salinero of Chile.");
+    Thing meeting = told.named(Kind.EVENT, "meeting");
+    assertEquals("Ingrid Nordmann; Pedro Salinas; Rosa Salinero", told.links(meeting, Property.CHAIR));
+    assertEquals("", told.links(meeting, Property.PARTICIPANT));
+  }
+
+  @Test
+  void whoConvenesAloneDoesNotChair() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Norway and Chile meet",
+            "The first meeting of the Norway-Chile Fusion Group took place in Oslo on 1 March 2020.",
+            "Minister Ingrid Nordmann of Norway convened the meeting.");
+    assertEquals("", told.links(told.named(Kind.EVENT, "meeting"), Property.CHAIR));
+  }
+
+  @Test
+  void hostAndGuestHeadTheTalksForWhichTheyMeet() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "President Nordmann to host President Salinas",
+            "On 12 March 2020, President Ingrid Nordmann of Norway will host Pedro Salinas, President of Chile, for a bilateral meeting at the palace in Oslo.");
+    assertEquals("Ingrid Nordmann; Pedro Salinas", told.links(told.named(Kind.EVENT, "meeting"), Property.CHAIR));
+  }
+
+  @Test
+  void whoHostsAMeetingOfOthersDoesNotHeadIt() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Norway hosts the Fusion Group",
+            "On 12 March 2020, President Ingrid Nordmann of Norway will host the third meeting of the Norway-Chile Fusion Group in Oslo.");
+    assertEquals("", told.links(told.named(Kind.EVENT, "meeting"), Property.CHAIR));
+  }
+
+  @Test
+  void whoMetWithSomebodyIsTheOtherHead() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Minister Ingrid Nordmann visits Chile",
+            "Norwegian Minister Ingrid Nordmann travelled to Santiago on 1 March 2020.",
+            "In a meeting with President Pedro Salinas, Minister Nordmann praised the research on nuclear fusion.");
+    assertEquals("Ingrid Nordmann; Pedro Salinas", told.links(told.named(Kind.EVENT, "meeting with President"), Property.CHAIR));
+  }
+
+  @Test
+  void whoSpeaksAsIHeadsTheTalks() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Norway and Chile: Fusion",
+            "Nordmann, Ingrid Media Release",
+            "President Pedro Salinas and I have agreed today to do more for nuclear fusion.");
+    Thing talks = told.named(Kind.EVENT, "discussion");
+    assertEquals("Ingrid Nordmann; Pedro Salinas", told.links(talks, Property.CHAIR));
+    assertEquals("cl", told.links(told.named(Kind.OFFICIAL, "Pedro Salinas"), Property.REPRESENTS));
+  }
+
+  @Test
+  void whatOthersAgreedOnIsNoTalk() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Norway and Chile: Fusion",
+            "Nordmann, Ingrid Media Release",
+            "I am glad that the committee has agreed to do more for nuclear fusion.");
+    assertEquals(0, told.all(Kind.EVENT).size());
+  }
 }
