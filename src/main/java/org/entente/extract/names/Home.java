@@ -113,7 +113,7 @@ final class Home {
     return body != null && body.countries().size() == 1 ? body.countries().get(0) : null;
   }
 
-  /** The country whose government speaks so, if it is one. */
+  /** The country whose government speaks so, if it is one; one sign is enough where the release does not name the country, as only its own does not. */
   private @Nullable String signed() {
     Map<String, Integer> votes = new LinkedHashMap<>();
     for (Line line : scene.lines()) {
@@ -133,7 +133,7 @@ final class Home {
         }
       }
     }
-    return votes.entrySet().stream().filter(e -> e.getValue() > 1).max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+    return votes.entrySet().stream().filter(e -> e.getValue() > 1 || !scene.sides().containsKey(e.getKey())).max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
   }
 
   /** "Administration" in "National Sample Administration" and "Administration of Samples". */

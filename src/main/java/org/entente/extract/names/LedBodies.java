@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the body that a post means where the words beside it name none and the release names it elsewhere: the one that has the
  * field of the post ("Minister of Samples", "Samples Minister": Ministry of Samples and Trials), the one in which the sentence
- * takes place ("At the Ministry of Samples, she met Vice-Minister Example"), or the only one of the country that a bare title can
+ * takes place ("At the Ministry of Samples, she met Vice-Minister Example"), the European Commission for the EU's commissioners, or the only one of the country that a bare title can
  * lead ("State Secretary": its State Secretariat; "Minister": its Ministry).
  */
 final class LedBodies {
@@ -38,6 +38,9 @@ final class LedBodies {
     Thing led = home == null || home.body() == null || !home.countries().contains(country) ? null : bodies.named(home.body());
     if (led != null) {
       return led;
+    }
+    if (country.equals("eu") && post.title().endsWith("Commissioner")) {
+      return bodies.named("eu-commission");
     }
     List<String> field = field(post.label());
     Thing same = field.isEmpty() ? null : only(country, LedBodies::isLed, n -> field(n).equals(field));

@@ -33,6 +33,7 @@ final class EventParticipants {
   private final Attendance attendance;
   private final AttendanceLists lists;
   private final Speakers speakers;
+  private final Sessions sessions;
 
   EventParticipants(EventScene scene) {
     this.scene = scene;
@@ -41,6 +42,7 @@ final class EventParticipants {
     this.attendance = new Attendance(scene);
     this.lists = new AttendanceLists(scene, focus);
     this.speakers = new Speakers(scene);
+    this.sessions = new Sessions(scene);
   }
 
   void participants(EventLine line) {
@@ -82,6 +84,7 @@ final class EventParticipants {
     inverted(line);
     lists.read(line);
     speakers.read(line);
+    sessions.read(line);
   }
 
   private @Nullable Occasion happening(EventLine line, int at) {
@@ -263,14 +266,15 @@ final class EventParticipants {
     return included;
   }
 
-  /** "Representatives of the A and the B were in attendance", "talks with representatives of C". */
+  /** "Representatives of the A and the B were in attendance", "Representatives of A will visit", "talks with representatives of C". */
   private void representatives(EventLine line) {
     for (int i = 0; i < line.size(); i++) {
       if (!SPOKESMEN.contains(line.word(i)) || !(line.is(i + 1, "of") || line.is(i + 1, "from"))) {
         continue;
       }
       Occasion o = focus.sighted(line);
-      if (o != null && !o.isVisit()) {
+      boolean travel = o != null && i < 3 && line.word(i).startsWith("representative") && line.at(i) == null; // "Representatives of A and B will visit C"
+      if (o != null && (!o.isVisit() || travel)) {
         int to = NameList.end(line, i + 2);
         for (Mention m : line.mentions(i + 2, to, Set.of(Kind.ORGANIZATION))) {
           if (!isPostOf(line, m)) {

@@ -61,7 +61,8 @@ final class EventPeople {
         boolean chair =
             switch (o.sense) {
               case TALKS, SITTING -> o.forum == null && o.ordinal == 0 && isWith(s) || o.people.size() > 1 && s.people.size() > 1 || o.sense == Sense.TALKS;
-              case VISIT, START -> o.sense == Sense.START || head || s.rule.equals(Calls.VISITED);
+              case VISIT -> head || s.rule.equals(Calls.VISITED);
+              case START -> o.people.size() > 1; // who opens alone only takes part
               default -> false;
             };
         if (s.rule.equals(Calls.RECEIVED)) {
@@ -77,8 +78,9 @@ final class EventPeople {
       }
     }
     if (o.visit != null) {
+      boolean sits = o.type.equals("signing") || o.type.equals("summit") || o.sense == Sense.GATHERING || o.sense == Sense.CEREMONY;
       o.visit.people.stream().limit(1).forEach(head ->
-          draft.link(o.thing, o.type.equals("signing") ? Property.PARTICIPANT : Property.CHAIR, head, o.first().line.evidence("visit-stop", 0.82)));
+          draft.link(o.thing, sits ? Property.PARTICIPANT : Property.CHAIR, head, o.first().line.evidence("visit-stop", 0.82)));
     }
   }
 }

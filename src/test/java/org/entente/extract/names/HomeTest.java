@@ -49,4 +49,16 @@ class HomeTest {
     List<String> found = people("READOUT of Nominations", "Dr. Ana Ejemplo, Nominee to be Ambassador to the Republic of Peru\n\nDr. Bob Muster will fly to Peru.");
     assertTrue(found.stream().noneMatch(p -> p.startsWith("Ana") && p.endsWith("pe")), found.toString());
   }
+
+  @Test
+  void oneSignIsEnoughWhereTheReleaseDoesNotNameItsOwnCountry() {
+    List<String> people = Readings.people(Readings.read("On Monday, President Sampleton will host President Marta Ejemplo of Chile at the White House.", "Chile likes kites."));
+    assertEquals(List.of("Sampleton: President, us", "Marta Ejemplo: President, cl"), people);
+  }
+
+  @Test
+  void oneSignOfACountryThatTheReleaseNamesTellsNothing() {
+    List<String> people = Readings.people(Readings.read("Chile thanks the United States and the White House.", "President Marta Ejemplo likes kites. Chile flies them."));
+    assertEquals(List.of("Marta Ejemplo: President, cl"), people);
+  }
 }

@@ -220,4 +220,23 @@ class PersonFinderTest {
   void aListOfFieldsIsNoAuthor() {
     assertEquals(0, Readings.read("Kites, Sport and more Media Release", "I have visited Chile.").things(Kind.OFFICIAL).size());
   }
+
+  @Test
+  void aCommissionerOfTheUnionIsOfTheCommissionThatTheReleaseNames() {
+    Draft draft = Readings.read("The European Commission hopes for kites.", "EU Research Commissioner Jana Vzorova spoke.");
+    assertEquals(List.of("Jana Vzorova: Research Commissioner @ eu-commission, eu"), Readings.people(draft));
+    assertEquals(List.of("Jana Vzorova: Research Commissioner, eu"), Readings.people(Readings.read("EU Research Commissioner Jana Vzorova spoke.")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The talk takes place via MS Teams.|",
+        "Financial Assistance from the National Kite Agency of Chile came.|",
+        "U.S. Chargé d'Affaires, a.i., Bob Sampleton, spoke.|Bob Sampleton: Chargé d'Affaires, a.i., us"
+      })
+  void aRoomOnTheNetIsNobody(String sentence, String expected) {
+    assertEquals(expected == null ? List.of() : List.of(expected), Readings.people(Readings.read(sentence)));
+  }
 }

@@ -205,4 +205,26 @@ class HeadsAndHostsTest {
             "I am glad that the committee has agreed to do more for nuclear fusion.");
     assertEquals(0, told.all(Kind.EVENT).size());
   }
+
+  @Test
+  void whoSpokeInAPartOfTheDialogueTookPart() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Second Norway-Chile Fusion Dialogue: Joint Statement",
+            "The second Norway-Chile Fusion Dialogue took place in Oslo on 1 March 2020.",
+            "Energy: Deputy Minister Ingrid Nordmann of Norway and Vice Minister Pedro Salinas of Chile underscored the value of the grid.");
+    assertEquals("Ingrid Nordmann; Pedro Salinas", told.links(told.named(Kind.EVENT, "Dialogue"), Property.PARTICIPANT));
+  }
+
+  @Test
+  void whoWillOnlySpeakOfAFieldTookNoPart() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Second Norway-Chile Fusion Dialogue: Joint Statement",
+            "The second Norway-Chile Fusion Dialogue took place in Oslo on 1 March 2020.",
+            "Energy: Deputy Minister Ingrid Nordmann of Norway will discuss the grid.");
+    assertEquals("", told.links(told.named(Kind.EVENT, "Dialogue"), Property.PARTICIPANT));
+  }
 }
