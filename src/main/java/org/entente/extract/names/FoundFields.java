@@ -27,7 +27,7 @@ final class FoundFields {
   private static final Set<String> NO_KIND =
       Set.of(
           "critical", "practical", "mutual", "essential", "additional", "special", "crucial", "vital", "beneficial", "potential", "global",
-          "international", "national", "regional", "bilateral", "trilateral", "multilateral", "local", "public", "strategic", "specific",
+          "international", "national", "regional", "bilateral", "trilateral", "multilateral", "local", "public", "private", "strategic", "specific",
           "original", "individual", "institutional", "general", "central", "official", "traditional", "exceptional", "full", "primary", "necessary",
           "democratic", "domestic", "real", "basic", "dynamic", "equal", "final", "initial", "virtual", "federal");
 

@@ -41,7 +41,7 @@ final class TopicFinder {
     int at = 0;
     while (at < words.size()) {
       Match<Reference.Topic> match = line.isNamed(at) ? null : lexicon.topics().at(words, at);
-      if (match == null || line.isNamed(match.to() - 1)) {
+      if (match == null || line.isNamed(match.to() - 1) || OtherSenses.isMeant(words, match.from(), match.to())) {
         at++;
         continue;
       }

@@ -1,5 +1,7 @@
 package org.entente.extract.rules;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.entente.extract.Draft;
 import org.entente.extract.Mention;
@@ -16,9 +18,12 @@ import org.entente.release.Block;
 final class EventTopics {
 
   /** A stop that spoke of more fields than that is not what its visit was about. */
-  private static final int FEW = 8;
+  private static final int FEW = 12;
 
   private static final Set<String> ABOUT = Grammar.words("on about regarding concerning discuss discussing devoted dedicated covering focused focusing focussed themed of");
+
+  private static final Set<String> LEADING =
+      Grammar.words("building recalling following since after consistent pursuant further welcoming recognizing recognising noting reaffirming acknowledging");
 
   private final EventScene scene;
   private final Draft draft;
@@ -51,10 +56,31 @@ final class EventTopics {
         ofLine(o);
       }
     }
+    signedThere();
+    ofStops();
+  }
+
+  /** A visit of whose own fields nothing is said is about those of its stops. */
+  private void ofStops() {
+    Set<Thing> silent = new HashSet<>();
+    scene.occasions().stream().filter(o -> !draft.has(o.thing, Property.TOPIC)).forEach(o -> silent.add(o.thing));
     for (Occasion o : scene.occasions()) {
-      if (o.visit != null && !draft.has(o.visit.thing, Property.TOPIC) && draft.links(o.thing, Property.TOPIC).size() <= FEW) {
-        draft.links(o.thing, Property.TOPIC).forEach(t ->
-            draft.link(o.visit.thing, Property.TOPIC, t, o.first().line.evidence("visit-of-stop", 0.6)));
+      List<Thing> topics = draft.links(o.thing, Property.TOPIC);
+      if (o.visit != null && silent.contains(o.visit.thing) && topics.size() <= FEW) {
+        topics.forEach(t -> draft.link(o.visit.thing, Property.TOPIC, t, o.first().line.evidence("visit-of-stop", 0.6)));
+      }
+    }
+  }
+
+  /** A meeting or visit of whose own fields nothing is said is about what was signed in its course. */
+  private void signedThere() {
+    for (Occasion o : scene.occasions()) {
+      if (!o.planned && !isOfOwn(o)) {
+        for (Thing agreement : draft.subjects(Property.SIGNED_AT, o.thing)) {
+          if (agreement.kind() == Kind.AGREEMENT && agreement != draft.link(draft.self(), Property.TEXT_OF)) {
+            ofInstrument(o, agreement);
+          }
+        }
       }
     }
   }
@@ -136,8 +162,17 @@ final class EventTopics {
     return about;
   }
 
-  /** "the work done since their first meeting": what the sentence tells came after. */
+  /**
+   * "the work done since their first meeting", "Building on the progress of the summit, we will": the sentence tells of something else, to
+   * which this happening only led.
+   */
   private static boolean isBackground(EventLine line, int from) {
+    for (int i = from - 1; i >= 0 && !line.is(i, ",") && !line.is(i, ";"); i--) {
+      boolean opens = i == 0 || line.is(i - 1, ",") || line.is(i - 1, "and");
+      if (opens && LEADING.contains(line.word(i))) {
+        return true;
+      }
+    }
     for (int i = from - 1; i >= 0 && from - i < 4; i--) {
       if (line.is(i, "since") || line.is(i, "following") || line.is(i, "after")) {
         return true;

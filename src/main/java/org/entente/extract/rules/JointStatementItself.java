@@ -26,6 +26,7 @@ final class JointStatementItself implements Rule {
   private static final Set<String> REPORTS =
       Grammar.words("sign signs signed signing to-sign welcomes adopts adopt issue issues");
   private static final Set<String> NEWS = Grammar.words("announce announces launch launches strengthen strengthens conclude concludes reach reaches");
+  private static final Set<String> MARKS = Set.of(":", "-", "–", "—", "|");
   private static final Set<String> ITSELF = Set.of("this", "present");
   private static final Set<String> SPEAKING = Grammar.words("hereinafter hereafter participants signatories parties");
   private static final Set<String> AGREEING = Grammar.words("reached agreed decided intend intends expressed");
@@ -50,8 +51,7 @@ final class JointStatementItself implements Rule {
       for (Mention m : draft.text().mentions(sentence, Kind.AGREEMENT)) {
         String type = draft.code(m.thing(), Property.AGREEMENT_TYPE).orElse("");
         boolean statement = type.equals("joint-statement") || type.equals("declaration");
-        boolean leads = line.from(m) <= 3 || line.is(line.from(m) - 1, ":"); // "A-B Summit: Joint Statement on X"
-        boolean whole = leads && line.next(0, line.size(), REPORTS) < 0 && (statement || m.thing().key() == null && isMost(line, m) && line.next(0, line.size(), NEWS) < 0);
+        boolean whole = opens(line, m) && line.next(0, line.size(), REPORTS) < 0 && (statement || m.thing().key() == null && isMost(line, m) && line.next(0, line.size(), NEWS) < 0);
         boolean ahead = draft.code(m.thing(), Property.AGREEMENT_STATUS).filter(AHEAD::contains).isPresent();
         if (whole && (statement || !ahead && speaksAsOne(draft))) {
           state(draft, line, m);
@@ -59,6 +59,11 @@ final class JointStatementItself implements Rule {
         }
       }
     }
+  }
+
+  /** "Joint Statement on trade", "A-B Summit: Joint Statement on trade": the name opens the title, or what follows a mark in it. */
+  private static boolean opens(Line line, Mention m) {
+    return line.from(m) <= 3 || line.isIn(line.from(m) - 1, MARKS);
   }
 
   private static boolean isMost(Line line, Mention m) {

@@ -28,6 +28,9 @@ final class MeetingTopics {
               + " assessed shared presented introduced they prime presidents thanked commended raised urged affirmed recalled hailed spoke"
               + " encouraged outlined proposed identified pledged co-chairs");
 
+  private static final Set<String> AHEAD =
+      Grammar.words("will shall would expected set due scheduled planned agenda aim aims intends intend plans plan seeks hopes topics");
+
   private final EventScene scene;
   private final Draft draft;
 
@@ -38,7 +41,7 @@ final class MeetingTopics {
 
   void state() {
     Occasion main = scene.meeting();
-    if (main == null || main.first().line.sentence().index() >= 15 || scene.isFactSheet() && (main.planned || main.forum == null && main.people.size() < 2)) {
+    if (main == null || isOnlyRecalled(main) || main.first().line.sentence().index() >= 15 || scene.isFactSheet() && (main.planned || main.forum == null && main.people.size() < 2)) {
       return;
     }
     Set<Thing> people = new HashSet<>(main.people);
@@ -62,6 +65,11 @@ final class MeetingTopics {
         about(main, line, bullet || field ? 0.6 : 0.72);
       }
     }
+  }
+
+  /** A meeting of long before that no title names: what the release goes on to say is not what was spoken about there. */
+  private boolean isOnlyRecalled(Occasion main) {
+    return scene.isLongPast(main) && main.sightings.stream().noneMatch(Sighting::isInTitle);
   }
 
   /** "Both signed an agreement in 2003. Its fields are": a paragraph that opens with another year tells of what was before. */
@@ -102,7 +110,7 @@ final class MeetingTopics {
 
   private static boolean isAhead(EventLine line) {
     for (int i = 0; i < line.size(); i++) {
-      if (line.is(i, "will") || line.is(i, "to")) {
+      if (AHEAD.contains(line.word(i))) {
         return true;
       }
     }
