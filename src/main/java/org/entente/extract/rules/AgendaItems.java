@@ -51,7 +51,7 @@ final class AgendaItems {
   /** Reads the agenda of the meeting that the release is about, if it is about one. */
   static void state(EventScene scene) {
     Occasion main = scene.meeting();
-    if (main == null || main.first().line.sentence().index() > 15) {
+    if (main == null || scene.isOnlyRecalled(main) || main.first().line.sentence().index() > 15) {
       return;
     }
     AgendaItems agenda = new AgendaItems(scene, main);

@@ -107,6 +107,11 @@ final class EventScene {
     return day != null && issued != null && day.latest().plusDays(25).isBefore(issued.earliest());
   }
 
+  /** Whether it was long before and no title names it: what the release goes on to say was not spoken about there. */
+  boolean isOnlyRecalled(Occasion o) {
+    return isLongPast(o) && o.sightings.stream().noneMatch(Sighting::isInTitle);
+  }
+
   private @Nullable Occasion foremost(boolean speech) {
     Occasion best = null;
     int most = Integer.MIN_VALUE;

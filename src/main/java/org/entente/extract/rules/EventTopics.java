@@ -139,8 +139,9 @@ final class EventTopics {
   /** The fields in the words of the happening itself and behind them in its clause. */
   private void own(Occasion o, Sighting s) {
     EventLine line = s.line;
-    int to = clauseEnd(line, s);
-    boolean whole = alone(o, line) && !isBackground(line, s.from);
+    boolean background = isBackground(line, s.from);
+    boolean whole = alone(o, line) && !background;
+    int to = background ? opening(line, s.to) : clauseEnd(line, s);
     for (Mention m : line.mentions(whole ? 0 : s.from, whole ? line.size() : to, Set.of(Kind.TOPIC))) {
       boolean name = line.first(m) >= s.from && line.after(m) <= s.to && line.at(line.first(m), Set.of(Kind.ORGANIZATION, Kind.OFFICIAL, Kind.POST)) == null;
       if (!name && (!Fields.isTold(line, m) || !whole && !isSubject(line, s.to, line.first(m)))) {
@@ -179,6 +180,15 @@ final class EventTopics {
       }
     }
     return false;
+  }
+
+  /** Where the words end that only lead to what the sentence tells: at their comma. */
+  private static int opening(EventLine line, int from) {
+    int i = from;
+    while (i < line.size() && !line.is(i, ",")) {
+      i++;
+    }
+    return i;
   }
 
   private boolean alone(Occasion o, EventLine line) {

@@ -41,7 +41,7 @@ final class MeetingTopics {
 
   void state() {
     Occasion main = scene.meeting();
-    if (main == null || isOnlyRecalled(main) || main.first().line.sentence().index() >= 15 || scene.isFactSheet() && (main.planned || main.forum == null && main.people.size() < 2)) {
+    if (main == null || scene.isOnlyRecalled(main) || main.first().line.sentence().index() >= 15 || scene.isFactSheet() && (main.planned || main.forum == null && main.people.size() < 2)) {
       return;
     }
     Set<Thing> people = new HashSet<>(main.people);
@@ -65,11 +65,6 @@ final class MeetingTopics {
         about(main, line, bullet || field ? 0.6 : 0.72);
       }
     }
-  }
-
-  /** A meeting of long before that no title names: what the release goes on to say is not what was spoken about there. */
-  private boolean isOnlyRecalled(Occasion main) {
-    return scene.isLongPast(main) && main.sightings.stream().noneMatch(Sighting::isInTitle);
   }
 
   /** "Both signed an agreement in 2003. Its fields are": a paragraph that opens with another year tells of what was before. */

@@ -70,6 +70,34 @@ class TopicFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "They spoke of the environment.|environment",
+        "They spoke of natural resources and space.|natural resources;space",
+        "They fight drug trafficking, synthetic drugs and human trafficking.|drug trafficking;synthetic drugs;human trafficking",
+        "They spoke of trade and free trade agreements.|trade;free trade agreements",
+      })
+  void fieldsThatPolicyTellsApartAreSeveral(String sentence, String expected) {
+    List<String> found = topics(sentence);
+    for (String field : expected.split(";")) {
+      assertTrue(found.stream().anyMatch(t -> t.startsWith(field + "=")), found + " lacks " + field);
+    }
+    assertEquals(found.size(), found.stream().map(t -> t.substring(t.indexOf('='))).distinct().count(), found.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "They work in a changing strategic environment.",
+    "They spend financial resources on spoons.",
+    "They spoke of the security architecture of the region.",
+    "They face shared challenges.",
+  })
+  void aFieldInAnotherSenseIsNone(String sentence) {
+    assertTrue(topics(sentence).stream().noneMatch(t -> t.matches(".*=(environment|natural-resources|creative-industry|global-challenge)")), topics(sentence).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "The Ministry of Health of Chile came.",
         "The Minister of Energy of Chile, Ana Ejemplo, came.",
         "We thank the University of Biotechnology in Chile."

@@ -23,6 +23,19 @@ class MeetingTopicsTest {
   }
 
   @Test
+  void aMeetingOfLongAgoDidNotSpeakOfWhatIsToldNow() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Norway and Chile go on with their work",
+            "Recalling the Norway-Chile Leaders Meeting in Oslo on 3 March 2019, we committed to safe software."
+                + " The group discussed the importance of biotechnology.");
+    for (Thing event : told.all(Kind.EVENT)) {
+      assertFalse(told.links(event, Property.TOPIC).toLowerCase(java.util.Locale.ROOT).matches(".*(software|biotechnology).*"), event.label());
+    }
+  }
+
+  @Test
   void headingsNotTheDetailsBelow() throws Exception {
     Told told =
         Told.by(

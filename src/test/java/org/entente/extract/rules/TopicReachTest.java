@@ -24,6 +24,40 @@ class TopicReachTest {
   }
 
   @Test
+  void whatBuildsOnASummitIsNotWhatTheSummitWasAbout() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Norway and Chile look ahead",
+            "Building on the progress made at the Oslo Kite Summit, Norway and Chile stress the need for biotechnology.");
+    for (Thing event : told.all(Kind.EVENT)) {
+      assertFalse(told.links(event, Property.TOPIC).contains("biotechnology"), event.label());
+    }
+  }
+
+  @Test
+  void aJointStatementBehindAMarkInTheTitleIsTheRelease() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Norway-Chile Leaders Summit: Joint Statement on Food Security",
+            "We, the leaders of Norway and Chile, want better biotechnology.");
+    assertTrue(told.links(told.named(Kind.AGREEMENT, "Joint Statement"), Property.TOPIC).contains("biotechnology"));
+  }
+
+  @Test
+  void aReportOfAJointStatementIsNotIt() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Norway and Chile sign Joint Statement on Food Security",
+            "Norway and Chile signed a joint statement. Norway is rich in biotechnology.");
+    for (Thing agreement : told.all(Kind.AGREEMENT)) {
+      assertFalse(told.links(agreement, Property.TOPIC).contains("biotechnology"), agreement.label());
+    }
+  }
+
+  @Test
   void aPointOfAConditionHeadsNoParagraph() throws Exception {
     Told told =
         Told.by(
