@@ -51,6 +51,8 @@ final class Calls {
     } else if ((w.equals("come") || w.equals("came") || w.equals("comes")) && line.is(verb + 1, "to") && line.at(verb + 2, Set.of(Kind.PLACE, Kind.COUNTRY)) != null
         && (VerbPhrase.group(line, verb) && !line.dates().isEmpty() || !VerbPhrase.subjects(line, verb).isEmpty())) {
       return visited(line, verb, verb + 2, nounHeads);
+    } else if (line.is(verb, "went") && line.is(verb + 1, "on") && !line.isCapital(verb + 3) && line.at(verb + 3) == null) {
+      return null; // "went on to say that"
     } else if (TRAVEL.contains(w) && (line.is(verb + 1, "to") || line.is(verb + 1, "on") && line.is(verb + 2, "to"))) {
       return visited(line, verb, line.is(verb + 1, "to") ? verb + 2 : verb + 3, nounHeads);
     }

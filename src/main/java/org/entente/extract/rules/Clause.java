@@ -271,10 +271,11 @@ final class Clause {
     if (isFact(from)) {
       return Modality.DONE;
     }
+    boolean setting = BeforePhrase.isSetting(this::word, from, to);
     for (int i = from - 1; i >= 0 && from - i < REACH && !isStop(i); i--) {
       String w = word(i);
       Modality governed = Governors.of(w);
-      if (governed != null && governs(i, w, from)) {
+      if (governed != null && governs(i, w, from) && !(setting && governed == Modality.DISCUSSED)) {
         return governed;
       }
       if (WILL.contains(w)) {
@@ -286,7 +287,7 @@ final class Clause {
       if (w.equals("to") && isBaseAfter(i)) {
         return ofInfinitive(i, depth + 1);
       }
-      if (isFinite(i)) {
+      if (isFinite(i) && !BeforePhrase.isParticiple(this::word, i, from)) {
         return NOT.contains(word(i - 1)) ? Modality.DENIED : ofVerb(i, depth + 1);
       }
     }
@@ -368,7 +369,7 @@ final class Clause {
     }
     return w.length() > 4 && w.endsWith("ed") && !w.endsWith("eed") && !w.equals("united")
         || Set.of("signs", "sign", "took", "takes", "saw", "led", "made", "held", "began", "is", "are", "was", "were", "has", "had",
-                "have", "welcomes", "welcome", "includes", "include", "marks", "met", "became", "brought", "gave", "attend", "attends",
+                "have", "paid", "came", "went", "spoke", "sent", "won", "drew", "welcomes", "welcome", "includes", "include", "marks", "met", "became", "brought", "gave", "attend", "attends",
                 "witness", "conclude", "concludes", "celebrate", "celebrates", "features", "strengthen", "strengthens", "advance",
                 "launch", "launches", "announce", "announces", "establish", "establishes", "extend", "extends", "renew", "renews")
             .contains(w);

@@ -28,7 +28,8 @@ final class Conversations {
   /** Whether a word tells of people who speak with each other. */
   static boolean isVerb(EventLine line, int i) {
     String w = line.word(i);
-    return CONFER.contains(w) || w.equals("agreed") && isOurs(line, i) || SPEAK.contains(w) && company(line, i) > 0 || w.equals("exchanged") && line.is(i + 1, "views");
+    return CONFER.contains(w) || w.equals("agreed") && isOurs(line, i) || SPEAK.contains(w) && company(line, i) > 0 && !isNoun(line, i)
+        || w.equals("exchanged") && line.is(i + 1, "views");
   }
 
   /** "Minister A and I have agreed": whoever speaks was there. */
@@ -39,6 +40,15 @@ final class Conversations {
       }
     }
     return false;
+  }
+
+  /** "will hold talks with": no verb, unless somebody who talks stands before it. */
+  private static boolean isNoun(EventLine line, int i) {
+    if (!line.is(i, "talks")) {
+      return false;
+    }
+    int before = line.is(i - 1, "also") ? i - 2 : i - 1;
+    return before >= 0 && line.at(before, PEOPLE) == null && !Telling.ROLES.contains(line.word(before)) && !line.is(before, "he") && !line.is(before, "she") && !line.is(before, "who");
   }
 
   /** "talked yesterday to": where "to" or "with" stands close behind a verb of speaking, or -1. */

@@ -15,6 +15,8 @@ final class Encounters {
 
   private static final Set<Kind> PEOPLE = Set.of(Kind.OFFICIAL);
   private static final Set<String> MEET = Grammar.words("met meet meets");
+  private static final Set<String> AIMS =
+      Grammar.words("goal goals target targets need needs demand demands challenge challenges requirement requirements criteria objective objectives obligations standards commitments expectations deadline costs");
   private static final Set<String> ADVERBS = Grammar.words("also then later today yesterday again recently jointly briefly first subsequently now");
 
   private final VerbPhrase phrase;
@@ -75,7 +77,7 @@ final class Encounters {
     if (!forums.isEmpty() && line.mentions(line.after(forums.get(forums.size() - 1)), verb, PEOPLE).isEmpty()) {
       return List.of(); // the forum met
     }
-    if (VerbPhrase.isForAnother(line, verb, heads)) {
+    if (VerbPhrase.isForAnother(line, verb, heads) || isMeetingOfAims(line, verb)) {
       return List.of();
     }
     int from = line.is(verb, "called") ? verb + 2 : verb + 1;
@@ -126,7 +128,19 @@ final class Encounters {
       s.names.add("launch of " + line.text(launch, VerbPhrase.objectPhraseEnd(line, launch)));
     }
     phrase.name(s, "meeting", subjects, objects, group && !with && objects.isEmpty() && bodies.isEmpty() && !representatives ? end : from, VerbPhrase.objectTail(line, from, end, objects, bodies));
-    return subjects.size() > 1 || group ? List.of(s) : OneByOne.of(s, "meeting", subjects.isEmpty() ? null : calls.who(line, subjects.get(0)), objects, from);
+    boolean apart = line.is(with ? from - 2 : from - 1, "separately") || line.is(with ? from - 2 : from - 1, "individually");
+    boolean one = objects.size() == 2 && !apart && phrase.areOfOneHome(objects); // "met Minister A and Director B"
+    return subjects.size() > 1 || group || one ? List.of(s) : OneByOne.of(s, "meeting", subjects.isEmpty() ? null : calls.who(line, subjects.get(0)), objects, from);
+  }
+
+  /** "to meet our mutual goals", "met the requirements": nobody is met. */
+  private static boolean isMeetingOfAims(EventLine line, int verb) {
+    for (int i = verb + 1; i < verb + 7 && i < line.size() && !line.is(i, "with") && line.at(i, PEOPLE) == null; i++) {
+      if (AIMS.contains(line.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int launched(EventLine line, int verb) {

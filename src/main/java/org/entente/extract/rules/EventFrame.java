@@ -134,7 +134,7 @@ final class EventFrame {
       return;
     }
     PartialDate end = draft.date(o.thing, Property.END_DATE).orElse(start);
-    if (issued != null && o.isVisit() && end != null && start.isDay() && !start.equals(end) && (start.earliest().isBefore(issued.earliest()) || hasBegun(o))) {
+    if (issued != null && o.isVisit() && end != null && start.isDay() && !start.equals(end) && (start.earliest().isBefore(issued.earliest()) && !isAllAhead(o) || hasBegun(o))) {
       draft.code(o.thing, Property.EVENT_STATUS, "held", evidence(dated(o), 0.9)); // it has begun
       return;
     }
@@ -174,6 +174,11 @@ final class EventFrame {
       }
     }
     return false;
+  }
+
+  /** Only told as something to come, title left aside: "will visit from 2 to 6 May", of a release of 3 May. */
+  private static boolean isAllAhead(Occasion o) {
+    return o.sightings.stream().anyMatch(s -> !s.isInTitle()) && o.sightings.stream().allMatch(s -> s.isInTitle() || s.told == Modality.PLANNED && isAhead(s.line));
   }
 
   private static boolean isAhead(EventLine line) {

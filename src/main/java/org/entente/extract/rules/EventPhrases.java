@@ -18,7 +18,7 @@ final class EventPhrases {
 
   private static final Set<String> POSSESSIVES = Grammar.words("its their our his her my your whose");
   private static final Set<String> DEMONSTRATIVES = Grammar.words("this these that those such");
-  private static final Set<String> NEXT = Grammar.words("next upcoming forthcoming future planned coming subsequent further");
+  private static final Set<String> NEXT = Grammar.words("next another upcoming forthcoming future planned coming subsequent further");
   private static final Set<String> LAST = Grammar.words("last previous earlier preceding past");
 
   /** Adjectives that may open a phrase without an article. */
@@ -55,7 +55,8 @@ final class EventPhrases {
   /** After "(JWLC)" where it stands at a place. */
   static int afterAcronym(EventLine line, int at) {
     if (line.is(at, "(")) {
-      for (int i = at + 1; i < at + 5 && i < line.size(); i++) {
+      int reach = line.isQuote(at + 1) ? 9 : 5;
+      for (int i = at + 1; i < at + reach && i < line.size(); i++) {
         if (line.is(i, ")")) {
           return Character.isUpperCase(line.text(at + 1).charAt(0)) || line.isQuote(at + 1) ? i + 1 : at;
         }
@@ -122,7 +123,7 @@ final class EventPhrases {
           int opening = opening(i);
           open = opening >= 0;
           i = opening - 1;
-        } else if (isJoint(i)) {
+        } else if (isJoint(i) || w.equals("in") && line.is(i + 1, "-")) { // "in-person"
           i--;
         } else if (line.isQuote(i)) {
           solid = i;

@@ -22,6 +22,8 @@ final class EventTail {
               + " ; : . ! ? – — earlier later here there provided");
   private static final Set<String> SETTING = Grammar.words("is are was were will also scheduled planned due expected foreseen set to take took place be held");
   private static final Set<String> FIELDS = Grammar.words("field fields area areas domain domains sphere spheres");
+  /** What no name behind a comma explains: "during his visit to Strelsau, Ms Lovelace". */
+  private static final Set<Kind> NO_POSTS = Set.of(Kind.OFFICIAL, Kind.COUNTRY, Kind.PLACE);
   private static final Set<Kind> PARTIES = Set.of(Kind.COUNTRY, Kind.UNION, Kind.GROUP, Kind.PLACE, Kind.ORGANIZATION);
 
   private final EventLine line;
@@ -232,7 +234,7 @@ final class EventTail {
 
   /** "the Minister of Science, Ms Ada Lovelace". */
   private boolean isAppositionOf(int comma, @org.jspecify.annotations.Nullable Mention next) {
-    return next != null && !line.is(comma + 1, "and") && next.thing().kind() == Kind.OFFICIAL && line.at(comma - 1, Set.of(Kind.OFFICIAL)) == null;
+    return next != null && !line.is(comma + 1, "and") && next.thing().kind() == Kind.OFFICIAL && line.at(comma - 1, NO_POSTS) == null;
   }
 
   /** A list goes on: an "and" follows soon, and no verb before it. */

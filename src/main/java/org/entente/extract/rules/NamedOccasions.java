@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.extract.DateMention;
 import org.entente.extract.Mention;
 import org.entente.extract.Thing;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class NamedOccasions {
 
   static final String RULE = "event-named";
+
+  /** Another name, quoted in brackets. */
+  private static final Pattern ALIAS = Pattern.compile("\\([\"“‘]([^\"”’)]+)[\"”’]\\)");
 
   private final EventScene scene;
   private final PhraseCompany company;
@@ -61,7 +66,7 @@ final class NamedOccasions {
     }
     Sighting s = new Sighting(RULE, line, phrase.head(), phrase.possessorFrom(), Math.max(phrase.to(), phrase.headEnd()), phrase.noun().type(), phrase.sense());
     s.order = phrase.order();
-    s.ordinal = phrase.sense() == Sense.VISIT || phrase.sense() == Sense.CEREMONY ? 0 : phrase.ordinal();
+    s.ordinal = phrase.sense() == Sense.VISIT || phrase.sense() == Sense.CEREMONY || isFirstSince(line, phrase) ? 0 : phrase.ordinal();
     s.definite = phrase.determiner() == Determiner.DEFINITE || phrase.determiner() == Determiner.DEMONSTRATIVE
         || phrase.determiner() == Determiner.POSSESSIVE && phrase.possessor() == null;
     s.told = Modality.ofPhrase(line.sentence(), Math.min(phrase.possessorFrom(), phrase.from()), phrase.to());
@@ -163,6 +168,11 @@ final class NamedOccasions {
       }
     }
     return false;
+  }
+
+  /** "the first summit since 2016": there were others before. */
+  private static boolean isFirstSince(EventLine line, EventPhrase phrase) {
+    return phrase.ordinal() == 1 && line.is(phrase.to(), "since");
   }
 
   private static boolean isChaired(EventLine line, EventPhrase phrase) {
@@ -279,6 +289,10 @@ final class NamedOccasions {
       s.names.add(phrase.brief());
     }
     for (String name : List.copyOf(s.names)) {
+      Matcher alias = ALIAS.matcher(name);
+      if (alias.find()) {
+        s.names.add(alias.group(1));
+      }
       String plain = name.replaceAll("\\s*\\([^)]*\\)", "").strip();
       if (!plain.equals(name) && !plain.isEmpty()) {
         s.names.add(plain);

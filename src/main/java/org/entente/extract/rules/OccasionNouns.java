@@ -15,6 +15,8 @@ final class OccasionNouns {
   private static final Set<Kind> OTHERS = Set.of(Kind.ORGANIZATION, Kind.INITIATIVE, Kind.AGREEMENT, Kind.OFFICIAL, Kind.POST);
   private static final Set<String> POSTS = Grammar.words("advisor envoy coordinator secretary representative ambassador director chair sherpa");
 
+  /** Whose standing conference is a body. */
+  private static final Set<String> MEMBERS = Grammar.words("rectors directors presidents bishops universities governments mayors");
   private static final Set<String> EVENT_AIMS = Grammar.words("mark celebrate commemorate honour honor launch");
 
   private final EventScene scene;
@@ -29,8 +31,9 @@ final class OccasionNouns {
     List<NameTrie.Match<EventNouns.Noun>> matches = scene.nouns().nouns(line.words());
     for (int k = 0; k < matches.size(); k++) {
       NameTrie.Match<EventNouns.Noun> match = matches.get(k);
+      boolean alias = !found.isEmpty() && isAlias(line, match.from(), found.get(found.size() - 1));
       boolean compound = k + 1 < matches.size() && matches.get(k + 1).from() == match.to(); // "the Forum Summit"
-      if (compound || match.from() < end && line.at(match.from(), Set.of(Kind.FORUM)) == null || isInside(line, match) || isNoNoun(line, match)) {
+      if (alias || compound || match.from() < end && line.at(match.from(), Set.of(Kind.FORUM)) == null || isInside(line, match) || isNoNoun(line, match)) {
         continue;
       }
       if (found.size() >= MOST) {
@@ -43,6 +46,15 @@ final class OccasionNouns {
     return found;
   }
 
+  /** "the Summit for the Sea (“Sea Summit”)": another name of the one before. */
+  private static boolean isAlias(EventLine line, int head, EventPhrase before) {
+    int opening = head - 1;
+    while (opening > before.headEnd() && head - opening < 6 && !line.is(opening, "(")) {
+      opening--;
+    }
+    return line.is(opening, "(") && head < before.to() && line.isQuote(opening + 1);
+  }
+
   /** Inside the name of a body, programme or instrument. */
   private static boolean isInside(EventLine line, NameTrie.Match<EventNouns.Noun> match) {
     int the = match.from();
@@ -51,6 +63,9 @@ final class OccasionNouns {
     }
     if (line.is(the - 1, "the") && line.is(the - 2, "for") && line.isCapital(the - 3) && POSTS.contains(line.word(the - 3))) {
       return true; // "Special Advisor for the Summit"
+    }
+    if (line.isCapital(match.from()) && line.is(match.to(), "of") && MEMBERS.contains(line.word(line.is(match.to() + 1, "cantonal") ? match.to() + 2 : match.to() + 1))) {
+      return true; // "the Ruritanian Conference of Rectors"
     }
     Mention m = line.at(match.from(), OTHERS);
     if (m == null || m.form() == Mention.Form.ANAPHOR) {
@@ -111,7 +126,8 @@ final class OccasionNouns {
     if (noun.equals("event")) {
       boolean which = after.equals("marking") || after.equals("celebrating") || after.equals("hosted") || after.equals("organised") || after.equals("organized")
           || (after.equals("to") || after.equals("in")) && EVENT_AIMS.contains(line.word(match.to() + 1));
-      return !which || before.equals("the");
+      boolean attended = after.equals("on") && (before.equals("a") || before.equals("an")) && line.is(head - 2, "in");
+      return !which && !attended || before.equals("the");
     }
     if (noun.equals("audience")) {
       return !after.equals("with");

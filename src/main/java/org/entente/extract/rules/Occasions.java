@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Occasions {
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern WEEKDAY = Pattern.compile("(on )?(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day( (morning|afternoon|evening))?");
+  private static final Set<String> OUTCOMES = Grammar.words("statement declaration communique communiqué readout outcomes conclusions");
   private static final double ENOUGH = 1.6;
 
   /** A text speaks of the last happenings, so many at most. */
@@ -107,6 +109,11 @@ final class Occasions {
       PartialDate next = day.isDay() ? PartialDate.of(day.earliest().plusYears(1)) : PartialDate.of(day.year() + 1, day.month());
       s.date = new DateMention(s.date.span(), next, null, s.date.exact(), s.date.sentence());
     }
+    boolean week = s.isPlanned() && s.date.end() == null && s.date.start().isDay() && s.date.start().earliest().isBefore(issued.earliest())
+        && !s.date.start().earliest().plusDays(8).isBefore(issued.latest()) && WEEKDAY.matcher(scene.draft().text().at(s.date.span())).matches();
+    if (week) { // "the programme on Sunday includes talks", of a release of Friday
+      s.date = new DateMention(s.date.span(), PartialDate.of(s.date.start().earliest().plusDays(7)), null, s.date.exact(), s.date.sentence());
+    }
     if (s.date.start().earliest().isAfter(issued.latest())) {
       s.told = s.told == Modality.DONE ? Modality.PLANNED : s.told;
     } else {
@@ -128,7 +135,7 @@ final class Occasions {
     double alike = alike(o, s);
     boolean known = o.forum != null && o.forum == s.forum || o.ordinal > 0 && o.ordinal == s.ordinal || !Collections.disjoint(o.people, s.people)
         || o.instrument != null && o.instrument == s.instrument || !Collections.disjoint(o.bodies, s.bodies)
-        || o.isVisit() && !Collections.disjoint(o.places, s.places);
+        || o.isVisit() && (!Collections.disjoint(o.places, s.places) || isSameCountry(o, s));
     boolean titled = o.first().isInTitle() && o.sense.isSpeech() && s.line.sentence().index() < 8 && s.sides.size() > 1 && o.sides.equals(s.sides) && o.people.isEmpty()
         && o.ordinal == 0;
     known |= titled;
@@ -145,7 +152,7 @@ final class Occasions {
     fit += sole ? 0.4 : 0;
     fit += ceremony ? 1.7 : goesOn ? 1.0 : 0;
     boolean planned = s.isPlanned();
-    if (o.planned != planned && !s.pointsBack && !s.isInTitle() && !o.first().isInTitle()) {
+    if (o.planned != planned && !s.pointsBack && !s.isInTitle() && (!o.first().isInTitle() || isOutcome(o.first().line))) {
       if (s.date != null || s.order == Order.NEXT || o.order == Order.NEXT) {
         return 0;
       }
@@ -189,6 +196,16 @@ final class Occasions {
       fit += o.type.equals(s.type) ? 0.2 : 0;
     }
     return fit;
+  }
+
+  /** "Joint Statement of the A-B Summit": a title of what has been. */
+  private static boolean isOutcome(EventLine title) {
+    for (int i = 0; i < title.size(); i++) {
+      if (OUTCOMES.contains(title.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfAnother(Occasion o, Sighting s) {
@@ -236,7 +253,7 @@ final class Occasions {
     Set<Thing> others = new HashSet<>();
     s.places.forEach(p -> others.add(scene.homeOf(p)));
     boolean one = o.places.stream().anyMatch(p -> p.kind() == Kind.COUNTRY) || s.places.stream().anyMatch(p -> p.kind() == Kind.COUNTRY);
-    return one && !homes.contains(null) && !Collections.disjoint(homes, others) && o.people.equals(s.people) && !o.people.isEmpty() && o.bodies.isEmpty() && s.bodies.isEmpty()
+    return one && !homes.contains(null) && !Collections.disjoint(homes, others) && (o.people.equals(s.people) || s.definite && s.people.isEmpty()) && !o.people.isEmpty() && o.bodies.isEmpty() && s.bodies.isEmpty()
         && (o.date == null || s.date == null || isSame(o.date, s.date));
   }
 

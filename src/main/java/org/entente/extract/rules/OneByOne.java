@@ -1,8 +1,10 @@
 package org.entente.extract.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.extract.Mention;
 import org.entente.extract.Thing;
 import org.entente.iri.Kind;
@@ -45,7 +47,7 @@ final class OneByOne {
       while (k + 1 < each.size() && end > line.after(guest) && isJoint(line, end - 1)) {
         end--;
       }
-      found.add(one(s, noun, host, guest, line.text(start, end)));
+      found.add(one(s, noun, host, guest, line.text(start, end), sides(s, start, end)));
       start = next;
     }
     return found;
@@ -54,7 +56,8 @@ final class OneByOne {
   /** "bilateral meetings with A, B and C", "separate talks with A and B": those that a noun tells, in the plural or each apart. */
   static List<Sighting> of(Sighting s, EventPhrase phrase) {
     EventLine line = phrase.line();
-    boolean apart = phrase.plural() && phrase.sense() == EventNouns.Sense.SITTING;
+    boolean talks = phrase.sense() == EventNouns.Sense.TALKS;
+    boolean apart = phrase.plural() && (talks || phrase.sense() == EventNouns.Sense.SITTING);
     for (int i = phrase.from() - 1; i < phrase.head(); i++) {
       apart |= phrase.plural() && line.is(i, "separate");
     }
@@ -89,8 +92,21 @@ final class OneByOne {
     return each;
   }
 
-  private static Sighting one(Sighting s, String noun, @Nullable Thing host, Mention guest, String who) {
+  /** The sides of all, and those named with one of the guests: "talks with the Ruritanian minister A and the Grausteinian minister B". */
+  private static Set<Thing> sides(Sighting s, int from, int to) {
+    Set<Thing> own = new LinkedHashSet<>();
+    for (Mention m : s.line.mentions(0, s.line.size(), s.sides.stream().map(Thing::kind).collect(Collectors.toSet()))) {
+      int at = s.line.first(m);
+      if (s.sides.contains(m.thing()) && (at < s.from || at >= from && at < to)) {
+        own.add(m.thing());
+      }
+    }
+    return own;
+  }
+
+  private static Sighting one(Sighting s, String noun, @Nullable Thing host, Mention guest, String who, Set<Thing> sides) {
     Sighting one = s.part();
+    one.sides.addAll(sides);
     one.names.add(noun + " with " + who);
     if (host != null) {
       one.people.add(host);
@@ -113,6 +129,10 @@ final class OneByOne {
     List<Mention> posts = line.mentions(from, i, POST);
     if (postFirst && line.is(i - 1, ",") && !posts.isEmpty()) {
       i = line.first(posts.get(posts.size() - 1)); // "the Minister of Science, B"
+    }
+    int titled = EventPhrases.titled(line, i);
+    if (titled > from && titled < i && isJoint(line, titled - 1)) {
+      return titled; // "A, Trade and Industry Minister B"
     }
     while (i > from && (!isJoint(line, i - 1) || line.at(i - 1, POST) != null)) {
       i--;

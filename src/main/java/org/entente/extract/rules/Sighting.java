@@ -100,14 +100,13 @@ final class Sighting {
     return all;
   }
 
-  /** One of several of its kind that a phrase tells, still without people and names. */
+  /** One of several of its kind that a phrase tells, still without people, sides and names. */
   Sighting part() {
     Sighting other = new Sighting(rule, line, at, from, to, type, sense);
     other.forum = forum;
     other.date = date;
     other.told = told;
     other.places.addAll(places);
-    other.sides.addAll(sides);
     other.online = online;
     other.confidence = confidence;
     return other;

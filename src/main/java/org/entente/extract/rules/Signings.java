@@ -128,7 +128,7 @@ final class Signings {
   /** "The signing of the convention between A and B was held at the campus". */
   private static boolean isHeld(EventLine line, int from) {
     for (int i = from; i < line.size() && i - from < 30; i++) {
-      boolean held = line.is(i, "took") && line.is(i + 1, "place") || line.is(i, "was") && (line.is(i + 1, "held") || line.is(i + 1, "conducted"));
+      boolean held = line.is(i, "took") && line.is(i + 1, "place") || line.is(i, "was") && (line.is(i + 1, "held") || line.is(i + 1, "conducted")) || line.is(i, "will") && willTake(line, i);
       if (held || EventGrammar.isVerb(line.word(i)) && !line.isCapital(i) && line.at(i) == null) {
         return held;
       }

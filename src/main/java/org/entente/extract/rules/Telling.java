@@ -15,9 +15,10 @@ import org.entente.release.Block;
 final class Telling {
 
   private static final Set<Kind> WHOSE = Set.of(Kind.ORGANIZATION, Kind.GROUP, Kind.FORUM);
-  private static final Set<String> AT = Grammar.words("during following after at margins sidelines fringes occasion before outcomes outcome results conclusions eve ahead");
+  private static final Set<String> AT = Grammar.words("during following after at margins sidelines fringes occasion before outcomes outcome results conclusions eve ahead anniversary spirit");
   private static final Set<String> HABITS =
       Grammar.words("regular regularly annual annually biannual biennial every each any periodic periodically frequent future");
+  private static final Set<String> USUALLY = Grammar.words("traditionally usually typically normally customarily");
   private static final Set<String> HOLDING =
       Grammar.words(
           "hold holds held holding host hosts hosted hosting attend attends attended attending organize organizes organized organise"
@@ -31,6 +32,7 @@ final class Telling {
   private static final Set<String> OFFICIAL = Grammar.words("official bilateral formal delegation-level high-level in-depth working ministerial government-level");
   private static final Set<String> MASS = Grammar.words("discussion consultation conversation interaction");
   private static final Set<String> PROGRAMMES = Grammar.words("programme program itinerary agenda schedule trip visit tour stay stops mission journey");
+  private static final Set<String> SCHEDULES = Grammar.words("programme program itinerary agenda schedule");
   private static final Set<String> CONVENING =
       Grammar.words(
           "convene convening convened organize organizing organized organise organising organised host hosting hosted co-host co-hosting co-hosted hold"
@@ -105,6 +107,11 @@ final class Telling {
         return true;
       }
     }
+    for (int i = Math.max(0, phrase.from() - 12); i < phrase.from(); i++) {
+      if (USUALLY.contains(line.word(i))) {
+        return true; // "is traditionally rounded off with a dinner"
+      }
+    }
     return false;
   }
 
@@ -154,6 +161,9 @@ final class Telling {
       return false;
     }
     boolean ahead = scene.occasions().stream().anyMatch(o -> o.isVisit() && o.planned);
+    for (int i = includes - 1; i >= 0 && includes - i < 10; i--) {
+      ahead |= SCHEDULES.contains(line.word(i)) && line.word(includes).endsWith("s"); // "the programme includes", told in the present
+    }
     s.told = ahead ? Modality.PLANNED : s.told;
     if (!phrase.hasTail()) {
       int end = phrase.headEnd();
@@ -178,8 +188,11 @@ final class Telling {
     }
     boolean whose = s.sides.size() > 1 || s.forum != null
         || phrase.sense() != Sense.TALKS && line.isCapital(phrase.head()) && !line.mentions(phrase.from(), phrase.to(), WHOSE).isEmpty();
-    return line.sentence().block().kind() == Block.Kind.TITLE && phrase.sense().isSpeech() && whose
-        && (phrase.to() - phrase.from()) * 10 >= (line.size() - from) * 6;
+    int to = phrase.to(); // "A-B Summit: Joint Statement on Food"
+    while (to < line.size() && !line.is(to, ":")) {
+      to++;
+    }
+    return line.sentence().block().kind() == Block.Kind.TITLE && phrase.sense().isSpeech() && whose && (phrase.to() - phrase.from()) * 10 >= (to - from) * 6;
   }
 
   /** "The two leaders held talks": the two told of before. */
@@ -227,13 +240,13 @@ final class Telling {
           return false;
         }
       }
-      return named && (placed || year || isAt(line, phrase) || isHeld(line, phrase) || s.isPlanned()) || phrase.ordinal() > 0 || dated || s.people.size() > 1
+      return named && (placed || year || isAt(line, phrase) || isHeld(line, phrase) || s.isPlanned()) || phrase.ordinal() > 0 || isHeld(line, phrase) && s.told == Modality.PLANNED && !phrase.plural() || dated || s.people.size() > 1
           || placed && phrase.head() > 0 && line.text(phrase.head() - 1).matches("[A-Z]{2,}[0-9]*|G-?[0-9]+"); // "the G20 summit in Strelsau"
     }
     boolean whose = forum && (isNamedIn(line, phrase) || dated || placed);
     return phrase.ordinal() > 0 && (forum || dated || placed || phrase.hasTail() || s.definite && !phrase.plural())
         || whose
-        || s.order == Order.NEXT && (forum || dated || placed) || dated && !phrase.plural()
+        || s.order == Order.NEXT && (forum || dated || placed || phrase.hasTail() && line.is(phrase.headEnd(), "of") && s.told == Modality.PLANNED && !phrase.plural()) || dated && !phrase.plural()
         || s.people.size() > 1 || s.people.size() == 1 && (phrase.hasTail() || phrase.possessor() != null)
         || !s.bodies.isEmpty() && phrase.hasTail() && (dated || placed || s.isPlanned())
         || placed && !phrase.plural() && phrase.determiner() != Determiner.INDEFINITE
@@ -318,7 +331,7 @@ final class Telling {
     }
     boolean proper = line.isCapital(phrase.from()) && phrase.from() < phrase.head();
     return (named || proper && s.definite) && (dated || placed || told || at || phrase.ordinal() > 0) || dated && !phrase.plural() || year && told || placed && told
-        || told && phrase.hasTail() && s.told == Modality.DONE || phrase.ordinal() > 0 && told;
+        || told && phrase.hasTail() && (s.told == Modality.DONE || s.told == Modality.PLANNED && phrase.determiner() == Determiner.INDEFINITE && line.is(phrase.from() - 2, "in")) || phrase.ordinal() > 0 && told;
   }
 
   static boolean isAt(EventLine line, EventPhrase phrase) {

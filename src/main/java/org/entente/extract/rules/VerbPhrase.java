@@ -18,7 +18,7 @@ final class VerbPhrase {
   static final Set<String> GROUPS =
       Grammar.words("delegation delegations representatives leaders ministers officials members directors counterparts counterpart heads presidents chairs advisors"
               + " advisers secretaries envoys ambassadors experts scientists researchers stakeholders executives students entrepreneurs rectors commissioners"
-              + " chiefs delegates sides parties teams negotiators investors companies academics community alumni rectors scholars businesspeople");
+              + " chiefs delegates sides parties teams negotiators investors companies academics principals community alumni rectors scholars businesspeople");
   private static final Set<String> STOPS = Grammar.words("; : . where who which while whereas during following before after until because since when");
 
   private static final Set<String> BE = Grammar.words("was were is are be been being");
@@ -132,6 +132,12 @@ final class VerbPhrase {
       }
     }
     return Math.min(last == from ? end : last, end);
+  }
+
+  /** Whether two people are of one country, so that one who met both may have met them together. */
+  boolean areOfOneHome(List<Mention> two) {
+    Thing home = scene.homeOf(two.get(0).thing());
+    return home != null && home == scene.homeOf(two.get(1).thing());
   }
 
   static @Nullable Mention first(List<Mention> some) {

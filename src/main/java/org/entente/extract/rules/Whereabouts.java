@@ -21,6 +21,7 @@ final class Whereabouts {
           ", . ; : ) and on from to for with by today yesterday this last next will where during at earlier later between as is was were after before following");
   private static final Set<String> ONLINE = Grammar.words("online virtually virtual videoconference teleconference videolink webinar");
 
+  private static final Set<String> STAYS = Grammar.words("stay visit trip");
   private static final Set<String> NEXT_DEEDS =
       Grammar.words("visit visited visits meet meets attend attended attends tour toured travel travelled traveled deliver delivered participate participated");
 
@@ -245,15 +246,28 @@ final class Whereabouts {
     if (line.dateAt(0) != null) {
       i = line.after(line.dateAt(0));
     }
-    if (line.is(i, "in") || line.is(i, "while") && line.is(i + 1, "in")) {
+    i = stay(line, i);
+    boolean to = line.is(i, "to") && i > 1;
+    if (line.is(i, "in") || to || line.is(i, "while") && line.is(i + 1, "in")) {
       Mention m = place(line, line.is(i, "while") ? i + 2 : i + 1, true);
       if (m != null) {
         addAll(line, m, found);
-      } else {
+      } else if (!to) {
         unknown(scene, line, line.is(i, "while") ? i + 2 : i + 1, found);
       }
     }
     return found;
+  }
+
+  /** "During his stay in Strelsau, the minister met": where "in" or "to" stands, as "in" would at the beginning of a sentence. */
+  private static int stay(EventLine line, int from) {
+    boolean opens = line.is(from, "during") || line.is(from, "on");
+    for (int i = from + 2; i < from + 5 && opens; i++) {
+      if (STAYS.contains(line.word(i)) && (line.is(i + 1, "in") || line.is(i + 1, "to"))) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** "will travel on to Strelsau to meet": where one goes to do something. */
