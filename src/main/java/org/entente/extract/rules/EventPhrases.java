@@ -123,7 +123,7 @@ final class EventPhrases {
           int opening = opening(i);
           open = opening >= 0;
           i = opening - 1;
-        } else if (isJoint(i) || w.equals("in") && line.is(i + 1, "-")) { // "in-person"
+        } else if (isJoint(i) || (w.equals("in") || w.equals("ever")) && (line.is(i + 1, "-") || line.is(i - 1, "-"))) { // "in-person", "first-ever"
           i--;
         } else if (line.isQuote(i)) {
           solid = i;

@@ -179,10 +179,11 @@ final class EventScene {
     return draft.text().release().date();
   }
 
-  /** The countries and unions between which the release is: those of its title, then those that its opening names most. */
+  /** The countries and unions between which the release is: three or more that speak in it, else those of its title, then those that its opening names most. */
   List<Thing> sides() {
     if (sides == null) {
-      sides = findSides();
+      List<Thing> many = JointVoices.of(lines);
+      sides = many.isEmpty() ? findSides() : many;
     }
     return sides;
   }

@@ -2,6 +2,7 @@ package org.entente.extract.rules;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.entente.extract.Draft;
 import org.entente.extract.Evidence;
@@ -51,8 +52,9 @@ final class EventSides {
         ofVisit(o, o.visit);
       }
       if (isOfRelease(o)) {
+        boolean all = scene.sides().size() > 2 && isAmong(o, scene.sides());
         for (Thing side : scene.sides()) {
-          if (sides(o) < 2) {
+          if (all || sides(o) < 2) {
             draft.link(o.thing, Property.PARTY, side, evidence(o, 0.8));
           }
         }
@@ -99,6 +101,11 @@ final class EventSides {
     o.places.forEach(p -> add(hosts, scene.homeOf(p)));
     boolean abroad = !hosts.isEmpty() && Collections.disjoint(hosts, scene.sides());
     return !abroad && (o.sense != Sense.GATHERING || sides(o) == 0);
+  }
+
+  /** Whether a happening of people of no or one side may be one of all who speak in the release. */
+  private boolean isAmong(Occasion o, List<Thing> all) {
+    return sides(o) < 2 && all.containsAll(draft.links(o.thing, Property.PARTY).stream().filter(EventSides::isSide).toList());
   }
 
   private long sides(Occasion o) {

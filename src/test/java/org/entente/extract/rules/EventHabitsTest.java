@@ -83,6 +83,15 @@ class EventHabitsTest {
   }
 
   @Test
+  void theCountriesThatSpeakTogetherAreTheSidesOfTheirSummit() throws Exception {
+    Told told = Told.by("2024-05-15", "Leaders' Joint Statement", "We, the leaders of Norway, Chile, Kenya, and the United States, met to speak of the sea.",
+        "On 3 June, we will hold an in-person summit in Oslo.");
+    assertEquals("cl; ke; no; us", told.links(told.named(Kind.EVENT, "in-person summit"), Property.PARTY));
+    told = Told.by("2024-05-15", "Norway and Chile", "Norwegian leaders met.", "The coasts of Norway, Chile and Kenya are long.", "On 3 June, we will hold a first-ever energy summit in Oslo.");
+    assertEquals("cl; no", told.links(told.named(Kind.EVENT, "first-ever energy summit"), Property.PARTY));
+  }
+
+  @Test
   void theFirstSinceIsNotTheFirst() throws Exception {
     Told told = read("Norway will host the first Norway-Chile Energy Summit since 2016 on 3 June.");
     assertEquals("", told.text(told.only(Kind.EVENT), Property.ORDINAL));
