@@ -37,18 +37,18 @@ final class BodyShapes {
   /** The body whose head noun begins at a token, or null. */
   @Nullable Shape at(Line line, int at, int leftLimit) {
     Words words = line.words();
-    if (isOwnParliament(line, at)) {
-      return new Shape(at, at, at + 1, lexicon.bodyHeads().at(words, at).values().get(0));
-    }
-    PartyHit whose = words.is(at, "parliament") ? line.partyAt(at - 1) : null;
-    if (!words.isCapitalized(at) && (whose == null || !whose.isAdjective() || !whose.isCountry())) {
-      return null;
-    }
     Match<BodyHead> match = lexicon.bodyHeads().at(words, at);
     if (match == null) {
       return null;
     }
     BodyHead head = match.values().get(0);
+    if (isOwnParliament(line, at)) {
+      return new Shape(at, at, at + 1, head);
+    }
+    PartyHit whose = words.is(at, "parliament") ? line.partyAt(at - 1) : null;
+    if (!words.isCapitalized(at) && (whose == null || !whose.isAdjective() || !whose.isCountry())) {
+      return null;
+    }
     if (line.partyAt(at) != null) {
       return null;
     }

@@ -368,11 +368,7 @@ final class Clause {
       return false;
     }
     return w.length() > 4 && w.endsWith("ed") && !w.endsWith("eed") && !w.equals("united")
-        || Set.of("signs", "sign", "took", "takes", "saw", "led", "made", "held", "began", "is", "are", "was", "were", "has", "had",
-                "have", "paid", "came", "went", "spoke", "sent", "won", "drew", "welcomes", "welcome", "includes", "include", "marks", "met", "became", "brought", "gave", "attend", "attends",
-                "witness", "conclude", "concludes", "celebrate", "celebrates", "features", "strengthen", "strengthens", "advance",
-                "launch", "launches", "announce", "announces", "establish", "establishes", "extend", "extends", "renew", "renews")
-            .contains(w);
+        || Grammar.CLAUSE_VERBS.contains(w);
   }
 
   // ---- words

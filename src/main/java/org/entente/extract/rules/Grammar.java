@@ -5,6 +5,14 @@ import java.util.Set;
 /** The small words of English that the rules of this package stop at or go by, folded. */
 final class Grammar {
 
+  /** Short and irregular verbs, and those of the genre in the present tense, that make a clause. */
+  static final Set<String> CLAUSE_VERBS =
+      words(
+          "signs sign took takes saw led made held began is are was were has had have paid came went spoke sent won drew"
+              + " welcomes welcome includes include marks met became brought gave attend attends witness conclude concludes"
+              + " celebrate celebrates features strengthen strengthens advance launch launches announce announces establish"
+              + " establishes extend extends renew renews");
+
   static final Set<String> DETERMINERS =
       words("a an the this that these those its their our his her my your some any each every no all both such another other same");
 

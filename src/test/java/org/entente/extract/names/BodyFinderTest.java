@@ -244,7 +244,8 @@ class BodyFinderTest {
       delimiter = '|',
       value = {
         "Members of Parliament of many countries flew kites.",
-        "In Chile a parliament building was opened."
+        "In Chile a parliament building was opened.",
+        "In Chile the kite bill must be approved by parliament as part of the debate."
       })
   void whatIsOnlyCalledAfterAParliamentIsNone(String sentence) {
     assertEquals(List.of(), bodies(sentence));
