@@ -2,6 +2,7 @@ package org.entente.extract.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.entente.extract.grammar.Modality;
 import org.entente.release.Reader;
 import org.entente.release.Release;
 import org.entente.release.Sentence;

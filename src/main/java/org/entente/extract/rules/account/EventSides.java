@@ -1,0 +1,131 @@
+package org.entente.extract.rules.account;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.extract.Draft;
+import org.entente.extract.Evidence;
+import org.entente.extract.Property;
+import org.entente.extract.Thing;
+import org.entente.extract.rules.event.EventNouns.Sense;
+import org.entente.extract.rules.event.EventScene;
+import org.entente.extract.rules.event.Occasion;
+import org.entente.extract.rules.event.Sighting;
+import org.entente.iri.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Between which countries and unions each happening was: those that its words name, the homes of who met, signed or took part, and, where
+ * that leaves it with one side or none, those of the visit that it is a stop of, else those of the release.
+ */
+final class EventSides {
+
+  private final EventScene scene;
+  private final Draft draft;
+
+  EventSides(EventScene scene) {
+    this.scene = scene;
+    this.draft = scene.draft();
+  }
+
+  /** What the words of a happening say, and whom its forum joins. */
+  void own(Occasion o) {
+    for (Sighting s : o.sightings) {
+      Set<Thing> here = new LinkedHashSet<>(s.sides);
+      s.people.forEach(p -> add(here, scene.homeOf(p)));
+      s.bodies.forEach(b -> add(here, scene.homeOf(b)));
+      if (o.isVisit()) {
+        s.places.forEach(p -> add(here, scene.homeOf(p)));
+      }
+      here.forEach(side -> draft.link(o.thing, Property.PARTY, side, s.line.evidence(s.rule, 0.9)));
+    }
+    if (o.forum != null) {
+      draft.links(o.forum, Property.PARTY).stream().filter(EventSides::isSide)
+          .forEach(side -> draft.link(o.thing, Property.PARTY, side, evidence(o, 0.9)));
+    }
+  }
+
+  /** What follows from who took part; to be called when the people of all happenings are known. */
+  void rest() {
+    for (Occasion o : scene.occasions()) {
+      homes(o, Property.CHAIR, 0.85);
+      homes(o, Property.PARTICIPANT, 0.75);
+      if (o.visit != null) {
+        ofVisit(o, o.visit);
+      }
+      if (isOfRelease(o)) {
+        boolean all = scene.sides().size() > 2 && isAmong(o, scene.sides());
+        for (Thing side : scene.sides()) {
+          if (all || sides(o) < 2) {
+            draft.link(o.thing, Property.PARTY, side, evidence(o, 0.8));
+          }
+        }
+      }
+    }
+    for (Occasion o : scene.occasions()) {
+      if (o.forum != null && !draft.has(o.forum, Property.PARTY)) {
+        draft.links(o.thing, Property.PARTY).forEach(side -> draft.link(o.forum, Property.PARTY, side, evidence(o, 0.8)));
+      }
+    }
+  }
+
+  private void homes(Occasion o, Property role, double confidence) {
+    draft.values(o.thing, role).forEach(f -> {
+      if (f.value() instanceof Thing actor) {
+        Thing home = scene.homeOf(actor);
+        if (home != null) {
+          draft.link(o.thing, Property.PARTY, home, new Evidence(f.evidence().passages(), "home-of-participant", confidence));
+        }
+      }
+    });
+  }
+
+  /** A stop is between the visitor and where it is; where no place is told, the visit's only host. */
+  private void ofVisit(Occasion o, Occasion visit) {
+    Thing visitor = draft.link(visit.thing, Property.VISITOR);
+    if (visitor != null && sides(o) < 2) {
+      draft.link(o.thing, Property.PARTY, visitor, evidence(o, 0.82));
+    }
+    Set<Thing> hosts = new LinkedHashSet<>();
+    (o.places.isEmpty() ? visit : o).places.forEach(p -> add(hosts, scene.homeOf(p)));
+    if (hosts.size() == 1 && sides(o) < 2) {
+      hosts.forEach(host -> draft.link(o.thing, Property.PARTY, host, evidence(o, 0.8)));
+    }
+  }
+
+  /** Whether the sides of the release may stand for those of a happening: not for a gathering with sides of its own, nor for one of many in a third country. */
+  private boolean isOfRelease(Occasion o) {
+    boolean many = o.sense == Sense.GATHERING || o.type.equals("summit");
+    if (!many || o == scene.main() || o == scene.meeting()) {
+      return true;
+    }
+    Set<Thing> hosts = new LinkedHashSet<>();
+    o.places.forEach(p -> add(hosts, scene.homeOf(p)));
+    boolean abroad = !hosts.isEmpty() && Collections.disjoint(hosts, scene.sides());
+    return !abroad && (o.sense != Sense.GATHERING || sides(o) == 0);
+  }
+
+  /** Whether a happening of people of no or one side may be one of all who speak in the release. */
+  private boolean isAmong(Occasion o, List<Thing> all) {
+    return sides(o) < 2 && all.containsAll(draft.links(o.thing, Property.PARTY).stream().filter(EventSides::isSide).toList());
+  }
+
+  private long sides(Occasion o) {
+    return draft.links(o.thing, Property.PARTY).stream().filter(EventSides::isSide).count();
+  }
+
+  private static boolean isSide(Thing thing) {
+    return EventScene.SIDES.contains(thing.kind());
+  }
+
+  private static void add(Set<Thing> all, @Nullable Thing one) {
+    if (one != null && one.kind() != Kind.GROUP) {
+      all.add(one);
+    }
+  }
+
+  private static Evidence evidence(Occasion o, double confidence) {
+    return o.first().line.evidence(o.first().rule, confidence);
+  }
+}

@@ -1,0 +1,5 @@
+/** What a release says of itself. */
+@NullMarked
+package org.entente.extract.rules.release;
+
+import org.jspecify.annotations.NullMarked;
