@@ -258,6 +258,11 @@ final class EmbeddedStore implements LocalStore {
   }
 
   @Override
+  public boolean isGone(String thing) {
+    return read(d -> new Ledger(d.getDefaultGraph()).isGone(thing));
+  }
+
+  @Override
   public void prepare() {
     compaction.alone(() -> {
       if (!closing.get()) {

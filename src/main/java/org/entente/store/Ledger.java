@@ -21,7 +21,7 @@ import org.entente.store.derive.Overlays;
 
 /**
  * What a store knows about itself, in a graph of its own that no question sees: its base, and the digest of each graph as it
- * was brought, and what merges and decisions changed in it.
+ * was brought, what merges and decisions changed in it, and what is no longer told of.
  */
 final class Ledger implements Overlays {
 
@@ -35,6 +35,7 @@ final class Ledger implements Overlays {
   private static final Node APPLIED = NodeFactory.createURI(OWN + "applied");
   private static final Node DERIVED_BY = NodeFactory.createURI(OWN + "derivedBy");
   private static final Node BEFORE_MERGES = NodeFactory.createURI(OWN + "beforeMerges");
+  private static final Node GONE = NodeFactory.createURI(OWN + "gone");
   private static final Node AFTER_MERGES = NodeFactory.createURI(OWN + "afterMerges");
 
   private final Graph graph;
@@ -134,6 +135,15 @@ final class Ledger implements Overlays {
       set(name, BEFORE_MERGES, text(overlay.shown()));
       set(name, AFTER_MERGES, text(overlay.hidden()));
     }
+  }
+
+  /** Things that a graph told of and no longer tells of. */
+  void gone(Set<Node> things) {
+    things.forEach(t -> set(t, GONE, "true"));
+  }
+
+  boolean isGone(String thing) {
+    return text(NodeFactory.createURI(thing), GONE).isPresent();
   }
 
   void forget(String name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -101,8 +102,16 @@ final class Loading {
       o.shown().forEach(t -> brought.gone(name, t));
       o.hidden().forEach(t -> brought.came(name, t));
     });
+    Set<Node> gone = things(dataset.getGraph(name).find().mapWith(Triple::getSubject).toSet());
+    triples.forEach(t -> gone.remove(t.getSubject()));
     GraphWriter.put(dataset, name, triples, brought, merged);
     ledger.forget(name.getURI());
+    ledger.gone(gone);
+  }
+
+  private Set<Node> things(Set<Node> subjects) {
+    String start = deriving.iris().base() + "id/";
+    return subjects.stream().filter(n -> n.isURI() && n.getURI().startsWith(start)).collect(Collectors.toCollection(HashSet::new));
   }
 
   private LoadReport finish(boolean decided) {

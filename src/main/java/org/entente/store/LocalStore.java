@@ -23,6 +23,9 @@ public sealed interface LocalStore extends GraphStore permits EmbeddedStore, Mem
   /** The digest of a graph as it was brought, whatever merges made of it; empty if it is not in. */
   Optional<String> digest(String graph);
 
+  /** Whether a thing was told of by a release that was taken out, or that now tells otherwise; another may still tell of it. */
+  boolean isGone(String thing);
+
   /**
    * Reads what the next load needs into memory, so that it is quick; that load would do so itself otherwise. Does nothing
    * where it is there already.

@@ -53,6 +53,11 @@ final class MemoryStore implements LocalStore {
   }
 
   @Override
+  public boolean isGone(String thing) {
+    return Txn.calculateRead(own, () -> new Ledger(own.getDefaultGraph()).isGone(thing));
+  }
+
+  @Override
   public synchronized void prepare() {
     Txn.executeRead(own, () -> deriving.prepare(own, new Ledger(own.getDefaultGraph())));
   }

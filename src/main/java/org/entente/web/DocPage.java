@@ -55,7 +55,7 @@ final class DocPage implements Page {
     Node thing = NodeFactory.createURI(store.base() + "id/" + rest);
     Description description = Description.of(look, thing, page);
     if (description.isEmpty()) {
-      throw Refusal.notFound();
+      throw store.isGone(thing.getURI()) ? Refusal.gone() : Refusal.notFound();
     }
     Answer answer =
         format == Format.HTML

@@ -27,6 +27,10 @@ final class Refusal extends RuntimeException {
     return of(404, "Nothing here", "Nothing is known under this address.");
   }
 
+  static Refusal gone() {
+    return of(410, "No longer here", "A release told of this once; it was taken out, or is read otherwise now.");
+  }
+
   static Refusal notAcceptable(String why) {
     String formats = Arrays.stream(Format.values()).map(Format::type).collect(Collectors.joining(", "));
     return of(406, "No such format", why + " There is: " + formats + ".");

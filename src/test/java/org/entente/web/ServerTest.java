@@ -271,6 +271,25 @@ class ServerTest {
   }
 
   @Test
+  void whatNoReleaseTellsOfAnyMoreIsGone() {
+    try (Served other = new Served()) {
+      String slug = "2020-01-01-kites";
+      other.store.replace(org.entente.store.Graphs.trig(org.entente.store.Graphs.release(slug,
+          "<id/event/kite-fair> a ent:Event ; rdfs:label \"Kite Fair\" . <id/country/zz> rdfs:label \"Zorria\" .")));
+      assertEquals(200, other.get("/doc/event/kite-fair").statusCode());
+      other.store.remove(List.of("http://localhost:3030/id/release/" + slug));
+      HttpResponse<String> gone = other.get("/doc/event/kite-fair", "Accept", "application/json");
+      assertEquals(410, gone.statusCode());
+      assertEquals("application/problem+json", header(gone, "Content-Type"));
+      assertEquals(410, other.get("/doc/release/" + slug + ".ttl").statusCode());
+      assertEquals(200, other.get("/doc/country/zz").statusCode(), "others still tell of it");
+      assertEquals(404, other.get("/doc/event/never-was").statusCode());
+      other.store.replace(org.entente.store.Graphs.trig(org.entente.store.Graphs.release(slug, "<id/event/kite-fair> a ent:Event ; rdfs:label \"Kite Fair\" .")));
+      assertEquals(200, other.get("/doc/event/kite-fair").statusCode(), "it is told of again");
+    }
+  }
+
+  @Test
   void theRestIsThere() {
     assertEquals("alive\n", served.get("/healthz").body());
     assertEquals(200, served.get("/readyz").statusCode());
