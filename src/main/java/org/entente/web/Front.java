@@ -18,15 +18,18 @@ final class Front extends HttpServlet {
 
   private final Routes routes;
   private final Problems problems;
+  private final Metrics metrics;
   private final Validators validators = new Validators();
 
-  Front(Routes routes, Problems problems) {
+  Front(Routes routes, Problems problems, Metrics metrics) {
     this.routes = routes;
     this.problems = problems;
+    this.metrics = metrics;
   }
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    long start = System.nanoTime();
     Ask ask = new Ask(request, path(request), Params.of(null));
     Answer answer;
     try {
@@ -34,6 +37,7 @@ final class Front extends HttpServlet {
     } catch (Refusal refusal) {
       answer = problems.answer(ask, refusal);
     } catch (QueryCancelledException e) {
+      metrics.ended();
       answer = problems.answer(ask, Refusal.later("The answer took longer than the time limit."));
     } catch (StoreException e) {
       LOG.error("The store could not answer {}", ask.path(), e);
@@ -43,6 +47,7 @@ final class Front extends HttpServlet {
       answer = problems.answer(ask, Refusal.of(500, "A fault here", "The server failed at this; its log says why."));
     }
     send(request, response, answer);
+    metrics.answered(routes.find(ask.path()).map(Routes.Route::path).orElse("none"), request.getMethod(), response.getStatus(), System.nanoTime() - start);
   }
 
   private Answer route(HttpServletRequest request, Ask ask) {

@@ -43,6 +43,7 @@ public final class Server implements AutoCloseable {
   public static Server start(LocalStore store, ServerOptions options) {
     JenaSystem.init();
     Templates templates = new Templates();
+    Metrics metrics = new Metrics(store, options);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .loopback(options.loopback())
@@ -53,7 +54,7 @@ public final class Server implements AutoCloseable {
     for (Map.Entry<String, HttpServlet> extra : options.extraServlets().entrySet()) {
       builder.addServlet(extra.getKey(), extra.getValue());
     }
-    builder.addServlet("/*", new Front(Site.routes(store, options, templates), new Problems(templates)));
+    builder.addServlet("/*", new Front(Site.routes(store, options, templates, metrics), new Problems(templates), metrics));
     FusekiServer fuseki = builder.build();
     limit(fuseki.getJettyServer());
     try {

@@ -8,7 +8,7 @@ final class Site {
 
   private Site() {}
 
-  static Routes routes(LocalStore store, ServerOptions options, Templates templates) {
+  static Routes routes(LocalStore store, ServerOptions options, Templates templates, Metrics metrics) {
     Phrases phrases = Phrases.bundled();
     OntologyPage ontology = new OntologyPage(templates);
     NetworkPage network = new NetworkPage(store, templates, phrases);
@@ -44,7 +44,8 @@ final class Site {
         .read("/dump/", new DumpPage(store))
         .read("/static/", new StaticPage())
         .read("/healthz", ask -> health("alive"))
-        .read("/readyz", ask -> ready(store));
+        .read("/readyz", ask -> ready(store))
+        .read("/metrics", metrics);
   }
 
   /** Ready only when the store answers; what it throws becomes a 503. */

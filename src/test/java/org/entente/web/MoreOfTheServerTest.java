@@ -132,6 +132,20 @@ class MoreOfTheServerTest {
   }
 
   @Test
+  void anOperatorSeesWhatIsAsked() {
+    served.get("/doc/country/zz.nt");
+    served.get("/no-such-place/secret");
+    HttpResponse<String> metrics = served.get("/metrics");
+    assertEquals(200, metrics.statusCode());
+    assertTrue(metrics.headers().firstValue("Content-Type").orElse("").startsWith("text/plain"));
+    assertTrue(metrics.body().lines().anyMatch(l -> l.startsWith("entente_requests_seconds_count{") && l.contains("route=\"/doc/\"") && l.contains("status=\"200\"")), metrics.body());
+    assertTrue(metrics.body().lines().anyMatch(l -> l.contains("route=\"none\"") && l.contains("status=\"404\"")), metrics.body());
+    assertTrue(metrics.body().lines().anyMatch(l -> l.matches("entente_releases [1-9].*")), metrics.body());
+    assertTrue(metrics.body().contains("entente_queries_ended_total") && metrics.body().contains("jvm_memory_used_bytes"), metrics.body());
+    assertFalse(metrics.body().contains("secret"), "no label holds what a client sent");
+  }
+
+  @Test
   void theDataIsDescribed() {
     HttpResponse<String> turtle = served.get("/dataset");
     assertEquals(200, turtle.statusCode());
