@@ -9,11 +9,11 @@ import org.entente.reference.NameTrie.Match;
 import org.entente.reference.Reference.BodyHead;
 import org.entente.reference.Words;
 
-/** Reads several bodies in one phrase: "the Departments of Samples and Tests", "the Universities of Exampleton and Sampleton". */
+/** Reads several bodies in one phrase: "the Departments of Samples and Tests", "the universities of Exampleton and Sampleton". */
 final class PluralBodies {
 
   private static final Map<String, String> SINGULAR =
-      Map.of("Departments", "Department", "Ministries", "Ministry", "Universities", "University");
+      Map.of("Departments", "Department", "Ministries", "Ministry", "Universities", "University", "universities", "University");
 
   private final Lexicon lexicon;
 
@@ -34,9 +34,10 @@ final class PluralBodies {
     List<BodyHit> hits = new ArrayList<>();
     int from = at;
     int i = at + 2;
+    boolean small = !words.isCapitalized(at); // "the universities of Exampleton and Sampleton": of towns only
     while (i < words.size()) {
       int end = itemEnd(line, noun, i);
-      if (end == i) {
+      if (end == i || small && (line.partyAt(i) == null || !line.partyAt(i).isCity()) && !isKnown(noun + " of " + line.text(i, end))) {
         break;
       }
       hits.add(hit(line, noun, from, i, end));

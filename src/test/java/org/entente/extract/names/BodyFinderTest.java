@@ -111,6 +111,8 @@ class BodyFinderTest {
         List.of("Departments of Energy=us-doe", "Commerce of the United States=us-doc"),
         bodies("The Departments of Energy and Commerce of the United States met."));
     assertEquals(List.of("Universities of Geneva=ch-unige", "Zurich=ch-uzh"), bodies("The Universities of Geneva and Zurich met."));
+    assertEquals(List.of("universities of Geneva=ch-unige", "Zurich=ch-uzh"), bodies("Guests from the universities of Geneva and Zurich came."));
+    assertEquals(List.of(), bodies("Guests from the universities of Chile and Peru came."));
   }
 
   @Test

@@ -27,6 +27,8 @@ class PersonFinderTest {
         "Anna Muster, head of Samples at Innosuisse, and Bob Beispiel, president of the Swiss National Science Foundation, came.|Anna Muster: head of Samples @ ch-innosuisse, ch;Bob Beispiel: president @ ch-snsf, ch",
         "President Exampleton of Chile spoke.|Exampleton: President, cl",
         "The Hon. Mary Samplewood - Minister for Trade of Australia.|Mary Samplewood: Minister for Trade, au",
+        "Lt General MU Samplekar of India spoke.|MU Samplekar: Lt General, in",
+        "Ann Exampleson, Senior Official for the Bureau of Political-Military Affairs of the U.S. Department of State, spoke.|Ann Exampleson: Senior Official @ us-pm, us",
         "Foreign Minister Erika Muestra (Panama) signed.|Erika Muestra: Foreign Minister, pa"
       })
   void readsPeopleWithTheirPosts(String sentence, String expected) {

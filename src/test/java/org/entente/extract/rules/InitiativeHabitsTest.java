@@ -205,6 +205,47 @@ class InitiativeHabitsTest {
     assertEquals("au; gb; us", t.links(t.named(Kind.INITIATIVE, "Kelp Watch"), Property.PARTY));
   }
 
+  @Test
+  void severalThatAreBroughtAboutAndChairsAndGroups() throws Exception {
+    assertEquals("programme", type("The Norwegian Seabed Institute is launching two new programmes to protect kelp forests.", "programmes"));
+    assertEquals("project", type("The ministers created the first bilateral research chair on kelp.", "research chair"));
+    assertEquals("dialogue", type("Norway and Chile are establishing a Joint Action Group on Kelp Security.", "Group"));
+    assertNone("Students from Chile form the largest group of researchers in Norway.");
+    assertNone("They discussed developing programmes for young fishermen.");
+    assertNone("The delegation visited a kelp research project site.");
+  }
+
+  @Test
+  void aStrategyInAField() throws Exception {
+    assertTrue(names("In its new strategy in the field of kelp research, Norway looks abroad.").contains("strategy in the field of kelp research"));
+    assertNone("They spoke of the strategy that each follows in the field.");
+  }
+
+  @Test
+  void aDialogueLaunchedInTheTitle() throws Exception {
+    Told t = Told.by(DAY, "Norway-Chile Kelp Dialogue Launched to Deepen Cooperation", "Norway and Chile held the Norway-Chile Kelp Dialogue today.");
+    Thing forum = t.only(Kind.FORUM);
+    assertTrue(forum.types().contains("Initiative"));
+    assertEquals(DAY, t.date(forum, Property.LAUNCHED_ON));
+    Told held = Told.by(DAY, "Norway-Chile Kelp Dialogue in Oslo", "Norway and Chile held the Norway-Chile Kelp Dialogue today.");
+    assertEquals("", held.date(held.only(Kind.FORUM), Property.LAUNCHED_ON));
+  }
+
+  @Test
+  void whatIsPlannedHasNoDayOfLaunch() throws Exception {
+    Told t = told("Norway and Chile will launch the Kelp Watch Programme.", "The Kelp Watch Programme (2020–2024) is for young researchers.");
+    Thing i = t.named(Kind.INITIATIVE, "Kelp Watch");
+    assertEquals("planned", t.code(i, Property.INITIATIVE_STATUS));
+    assertEquals("", t.date(i, Property.LAUNCHED_ON));
+    assertEquals("2020", t.date(i, Property.EXPECTED_ON));
+  }
+
+  @Test
+  void whatIsIntroducedIsNotNewsOfTheDay() throws Exception {
+    assertEquals("", launched("In Oslo, the ministers introduced the Kelp Watch Programme to their guests."));
+    assertEquals("", launched("They spoke of the 2030 Kelp Watch Programme."));
+  }
+
   private static String parties(String sentence, String words) throws Exception {
     Told t = told(sentence);
     return t.links(t.named(Kind.INITIATIVE, words), Property.PARTY);

@@ -122,4 +122,37 @@ class InstrumentProspectsTest {
     assertEquals("", t.date(a, Property.SIGNED_ON));
     assertEquals("cl; no", t.links(a, Property.PARTY));
   }
+
+  @Test
+  void whatIsOnlySpokenOfIsMentioned() throws Exception {
+    Told t = Told.by("2019-05-08", TITLE, "The ministers discussed the krill transport agreement.");
+    assertEquals("mentioned", t.code(t.only(Kind.AGREEMENT), Property.AGREEMENT_STATUS));
+    Told under = Told.by("2019-05-08", TITLE, "The ministers discussed new areas of cooperation under the bilateral Agreement for Cooperation in Krill Research.");
+    assertEquals("in-force", under.code(under.only(Kind.AGREEMENT), Property.AGREEMENT_STATUS));
+  }
+
+  @Test
+  void aStatementIsIssuedAndInNoForce() throws Exception {
+    Told t = Told.by("2019-05-08", TITLE, "As Norway and Chile reaffirmed in the Norway-Chile Joint Statement on Krill, fishing is theirs.");
+    assertEquals("signed", t.code(t.only(Kind.AGREEMENT), Property.AGREEMENT_STATUS));
+  }
+
+  @Test
+  void whatWasMadeAfterTheReleaseIsStillToCome() throws Exception {
+    String sentence = "They spoke of the Comprehensive Nuclear-Test-Ban Treaty.";
+    Told before = Told.by("1995-05-08", TITLE, sentence);
+    assertEquals("planned", before.code(before.only(Kind.AGREEMENT), Property.AGREEMENT_STATUS));
+    Told after = Told.by("2019-05-08", TITLE, sentence);
+    assertEquals("mentioned", after.code(after.only(Kind.AGREEMENT), Property.AGREEMENT_STATUS));
+  }
+
+  @Test
+  void severalSignedInOnePhrase() throws Exception {
+    Told t = Told.by("2019-05-08", TITLE, "The minister also signed krill cooperation agreements with Peru and Norway.");
+    assertEquals("signed", t.code(t.named(Kind.AGREEMENT, "Peru"), Property.AGREEMENT_STATUS));
+    assertEquals("signed", t.code(t.named(Kind.AGREEMENT, "Norway"), Property.AGREEMENT_STATUS));
+    Told ahead = Told.by("2019-05-08", TITLE, "The minister will sign krill cooperation agreements with Peru and Norway.");
+    assertEquals("planned", ahead.code(ahead.named(Kind.AGREEMENT, "Peru"), Property.AGREEMENT_STATUS));
+    assertEquals("planned", ahead.code(ahead.named(Kind.AGREEMENT, "Norway"), Property.AGREEMENT_STATUS));
+  }
 }

@@ -23,7 +23,7 @@ class InstrumentsOfOthersTest {
           """
           The ministers recalled the Minsk Declaration on Kelp.                          | mentioned |
           Both sides recalled the international kelp agreement.                          | mentioned |
-          Both sides support the APEC Ministers' Declaration on Kelp.                    | in-force  | apec
+          Both sides support the APEC Ministers' Declaration on Kelp.                    | signed    | apec
           Both sides work under the bilateral agreement on kelp.                         | in-force  | cl; no
           The conclusion of an agreement on kelp with Norway was also addressed.         | planned   | cl; no
           The signing of an agreement on kelp with Norway was raised.                    | planned   | cl; no

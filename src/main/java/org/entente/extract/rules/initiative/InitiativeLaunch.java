@@ -73,6 +73,21 @@ public final class InitiativeLaunch implements Rule {
         boolean ahead = !line.isIn(line.from(first) - 1, Grammar.DEFINITE) && (modality == Modality.PLANNED || modality == Modality.DISCUSSED || modality == Modality.HOPED);
         draft.code(initiative, Property.INITIATIVE_STATUS, ahead ? "planned" : "mentioned", Evidence.of(first.sentence(), name(), 0.6));
       }
+      planned(draft, initiative);
+    }
+  }
+
+  /** What is still to come was not launched: a day that another passage gives is when it is expected, unless it has passed. */
+  private void planned(Draft draft, Thing initiative) {
+    PartialDate day = draft.date(initiative, Property.LAUNCHED_ON).orElse(null);
+    if (day == null || draft.code(initiative, Property.INITIATIVE_STATUS).filter("planned"::equals).isEmpty()) {
+      return;
+    }
+    Evidence evidence = draft.values(initiative, Property.LAUNCHED_ON).iterator().next().evidence();
+    draft.retract(initiative, Property.LAUNCHED_ON);
+    PartialDate issued = draft.text().release().date();
+    if (!draft.has(initiative, Property.EXPECTED_ON) && issued != null && day.latest().isAfter(issued.earliest())) {
+      draft.date(initiative, Property.EXPECTED_ON, day, evidence);
     }
   }
 
@@ -216,7 +231,7 @@ public final class InitiativeLaunch implements Rule {
     String w = line.at(verb);
     boolean noun = NOUNS.contains(w) && line.is(verb + 1, "of");
     boolean title = Headline.is(line.sentence());
-    boolean told = title ? verb < line.from(m) : w.endsWith("ed") || w.equals("began");
+    boolean told = title ? verb < line.from(m) : w.endsWith("ed") && !w.equals("introduced") || w.equals("began");
     boolean announced = noun && line.last(verb, verb - 4, ANNOUNCING) >= 0; // "we announce the creation of"
     if (m.form() == Mention.Form.ANAPHOR || !told && !announced || noun && !title && !announced || !line.draft().text().dates(line.sentence()).isEmpty()) {
       return false;
@@ -294,13 +309,16 @@ public final class InitiativeLaunch implements Rule {
     return line.next(from, to, Set.of(";", "and", "which", "that")) < 0 && to - from < 20;
   }
 
-  /** "the 2018 National Quantum Initiative". */
+  /** "the 2018 National Quantum Initiative"; "the 2030 Agenda" has its end in its name. */
   private void year(Line line, Mention m) {
     int from = line.from(m);
+    PartialDate issued = line.draft().text().release().date();
     for (int i = Math.max(0, from - 1); i <= from; i++) {
       String w = line.at(i);
       if (w.length() == 4 && w.matches("(19|20)\\d\\d") && !line.isIn(i - 1, Set.of("since", "in", "from", "until", "by")) && !line.is(i + 1, "-") && !line.is(i - 1, "-") && line.isCapitalized(i + 1)) {
-        line.draft().date(m.thing(), Property.LAUNCHED_ON, PartialDate.of(Integer.parseInt(w)), Evidence.of(line.sentence(), name(), 0.75));
+        if (issued == null || Integer.parseInt(w) <= issued.year()) {
+          line.draft().date(m.thing(), Property.LAUNCHED_ON, PartialDate.of(Integer.parseInt(w)), Evidence.of(line.sentence(), name(), 0.75));
+        }
         return;
       }
     }

@@ -37,6 +37,10 @@ final class InitiativeTail {
     if ((noun.type().equals("centre") || noun.type().equals("fund") || noun.type().equals("plan")) && line.isIn(nounEnd, Set.of("for", "on"))) { // "a centre for ocean research"
       return Tail.end(line, nounEnd, heads);
     }
+    boolean field = noun.type().equals("plan") && line.is(nounEnd, "in") && line.next(nounEnd, nounEnd + 4, Set.of("field", "fields", "area", "areas")) > 0; // "the strategy in the field of ocean research"
+    if (field) {
+      return Tail.end(line, nounEnd, heads);
+    }
     boolean joins = noun.head().equals("network") || noun.head().equals("consortium") || noun.head().equals("coalition");
     boolean contents = noun.head().equals("programme") && line.isWord(nounEnd + 1) && !Grammar.DETERMINERS.contains(line.at(nounEnd + 1)); // "a programme of exchanges"
     return tells && (joins || contents || !line.is(nounEnd, "of")) && !line.is(nounEnd, "under") ? Tail.end(line, nounEnd, heads) : nounEnd;

@@ -180,6 +180,9 @@ final class InitiativeUse {
     Line line = p.line();
     int i = p.from() - 1;
     boolean one = line.is(i, "a") || line.is(i, "an");
+    if (line.at(p.from()).endsWith("est") && p.from() < p.head()) { // "they form the largest group"
+      return false;
+    }
     if (p.noun().type().equals("partnership") && (p.content().isEmpty() && p.parties().isEmpty() || isPraised(p))) { // "started cooperation"
       return false;
     }
@@ -228,7 +231,7 @@ final class InitiativeUse {
     boolean capital = line.isCapitalized(next) && line.isCapitalized(p.head()) && !Headline.is(line.sentence()) && line.date(next) == null;
     return capital && Grammar.isModifier(line.at(next))
         || Set.of("agreement", "agreements", "office", "officer", "manager", "director", "management", "development", "team", "partners", "partner", "level",
-                "proposal", "proposals", "conditions", "funding", "arrangement", "council", "committee", "meeting", "participation", "countries")
+                "proposal", "proposals", "site", "sites", "conditions", "funding", "arrangement", "council", "committee", "meeting", "participation", "countries")
             .contains(line.at(next));
   }
 
@@ -271,17 +274,27 @@ final class InitiativeUse {
     return switch (p.noun().type()) {
       case "partnership" -> !p.plural()
           && !isPraised(p) && (p.hasTail() && (launched || fresh) || !network && !p.definite() && p.from() < p.head() && p.hasTail() && (!p.content().isEmpty() || !p.parties().isEmpty()) && !isOfSidesOnly(p));
-      case "programme" -> launched && (p.from() < p.head() || isRunBy(line, p.headEnd())) && !p.plural() || telling && (launched || !p.plural() || p.definite()) && !(p.plural() && !p.hasTail())
+      case "programme" -> isSeveral(p) || launched && (p.from() < p.head() || isRunBy(line, p.headEnd())) && !p.plural() || telling && (launched || !p.plural() || p.definite()) && !(p.plural() && !p.hasTail())
           || one && settled && p.hasTail() || owned && settled && p.from() < p.head();
-      case "project" -> launched && (p.from() < p.head() || isRunBy(line, p.headEnd())) && !p.plural() || joint && !isMany(p) && (launched || isCounted(p) || funded && p.hasTail() || p.hasTail() && line.is(p.tail(), "in") && line.next(p.tail(), p.tail() + 3, Set.of("field", "area", "fields", "areas")) > 0 || !p.plural() && (fresh || p.hasTail()))
+      case "project" -> isSeveral(p) && joint || launched && (p.from() < p.head() || isRunBy(line, p.headEnd())) && !p.plural() || joint && !isMany(p) && (launched || isCounted(p) || funded && p.hasTail() || p.hasTail() && line.is(p.tail(), "in") && line.next(p.tail(), p.tail() + 3, Set.of("field", "area", "fields", "areas")) > 0 || !p.plural() && (fresh || p.hasTail()))
           || (one || fresh) && settled && !p.plural() && (p.hasTail() || p.from() < p.head());
-      case "centre" -> launched && !isCounted(p);
+      case "centre" -> launched && !isCounted(p) && (p.from() < p.head() || p.hasTail());
       case "plan" -> (launched || fresh || joint || line.next(p.from(), p.head(), Set.of("bilateral")) >= 0) && p.from() < p.head() || p.hasTail() && line.isIn(p.tail(), Set.of("for", "on")) && settled && !p.plural() && (p.definite() || one) && line.next(p.from(), p.head(), PRAISE) < 0
           || owned && settled && p.from() < p.head();
       case "dialogue" -> launched && (!p.plural() || p.hasTail()) && (p.hasTail() || p.from() < p.head())
           || settled && !p.plural() && line.next(p.from(), p.head(), STANDING) >= 0 && (one || p.hasTail());
       default -> launched && p.from() < p.head();
     };
+  }
+
+  /** "is launching two new programmes to protect", "has developed programmes for": several that a verb brings about, and what they are for. */
+  private static boolean isSeveral(ThingPhrase p) {
+    Line line = p.line();
+    int i = p.from() - 1;
+    while (i > 0 && p.from() - i < 5 && (Grammar.DETERMINERS.contains(line.at(i)) || line.isIn(i, Set.of("of", "a", "number", "series", "range", "several", "two", "three", "four", "new")))) {
+      i--;
+    }
+    return p.plural() && p.hasTail() && line.isIn(i, BEGINNING) && isSettled(Modality.ofVerb(line.sentence(), i));
   }
 
   /** "a project launched by the agency", "a programme funded jointly by the ministries". */

@@ -11,6 +11,7 @@ import org.entente.extract.Property;
 import org.entente.extract.Rule;
 import org.entente.extract.Thing;
 import org.entente.extract.grammar.Grammar;
+import org.entente.extract.grammar.Headline;
 import org.entente.extract.grammar.Line;
 import org.entente.extract.grammar.Mentions;
 import org.entente.extract.grammar.Modality;
@@ -82,10 +83,14 @@ public final class LaunchedForums implements Rule {
     if (verb < 0 || line.next(verb + 1, from, Set.of("at", "during", "under", "by", "in")) >= 0) {
       verb = passive(line, line.to(m));
     }
+    boolean headed = verb < 0 && Headline.is(line.sentence()) && line.isIn(line.to(m), Set.of("launched", "established", "inaugurated", "created"));
+    if (headed) { // "A-B Dialogue Launched to Deepen Cooperation"
+      verb = line.to(m);
+    }
     if (verb < 0) {
       return;
     }
-    Modality modality = Modality.ofVerb(line.sentence(), verb);
+    Modality modality = headed ? Modality.DONE : Modality.ofVerb(line.sentence(), verb);
     if (modality != Modality.DONE && modality != Modality.PLANNED) {
       return;
     }
@@ -96,7 +101,7 @@ public final class LaunchedForums implements Rule {
     PartialDate issued = draft.text().release().date();
     if (date != null && (!done || issued == null || !date.start().earliest().isAfter(issued.latest()))) {
       draft.date(m.thing(), done ? Property.LAUNCHED_ON : Property.EXPECTED_ON, date.start(), Evidence.of(line.sentence(), name(), 0.8));
-    } else if (date == null && done && issued != null && issued.isDay() && InitiativeLaunch.isNews(line, m, verb)) {
+    } else if (date == null && done && issued != null && issued.isDay() && (headed || InitiativeLaunch.isNews(line, m, verb))) {
       draft.date(m.thing(), Property.LAUNCHED_ON, issued, Evidence.of(line.sentence(), name(), 0.65));
     }
   }

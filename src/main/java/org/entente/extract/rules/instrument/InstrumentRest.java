@@ -35,6 +35,8 @@ public final class InstrumentRest implements Rule {
   private static final Set<String> HEADS = Grammar.words("director directors ceo executive administrator rector president chairman chairwoman chairperson chair vice-chancellor head provost principal");
   private static final Set<String> STATE = Grammar.words("minister secretary ambassador federal republic councillor commissioner");
   private static final int FEW = 4;
+  /** What is issued and enters into no force. */
+  private static final Set<String> ISSUED = Set.of("joint-statement", "declaration");
   private static final Set<String> WORLDWIDE = Grammar.words("international global multilateral universal worldwide");
   private static final int MOST_MENTIONS = 12;
   private static final Set<String> PROPOSED = Grammar.words("proposed possible potential planned draft future upcoming forthcoming envisaged tentative");
@@ -89,8 +91,17 @@ public final class InstrumentRest implements Rule {
     boolean told = modality == Modality.PLANNED || modality == Modality.HOPED || modality == Modality.DISCUSSED;
     boolean ahead = sought || !dated && (!definite || proposed) && told;
     boolean running = known ? isOfSides(draft, agreement) : !proposed && (definite || modality.isDone()) && !isOfOthers(draft, agreement, line, first);
-    String status = ahead ? "planned" : running ? "in-force" : "mentioned";
+    boolean issued = running && draft.code(agreement, Property.AGREEMENT_TYPE).filter(ISSUED::contains).isPresent();
+    boolean spokenOf = !known && !dated && modality == Modality.DISCUSSED && line.last(line.from(first), line.from(first) - 4, Set.of("under")) < 0; // "they discussed the agreement"
+    String status = ahead || isLater(draft, agreement) ? "planned" : issued ? "signed" : running && !spokenOf ? "in-force" : "mentioned";
     draft.code(agreement, Property.AGREEMENT_STATUS, status, Evidence.of(first.sentence(), name(), 0.6));
+  }
+
+  /** A known instrument that was made after the release: it was still to come. */
+  private static boolean isLater(Draft draft, Thing agreement) {
+    Reference.Agreement reference = draft.reference().agreements().get(String.valueOf(agreement.key()));
+    PartialDate issued = draft.text().release().date();
+    return reference != null && reference.signed() != null && issued != null && reference.signed().earliest().isAfter(issued.latest());
   }
 
   /** Whether a known instrument is one between the sides that the release is about. */

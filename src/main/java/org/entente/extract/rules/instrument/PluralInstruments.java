@@ -40,7 +40,7 @@ final class PluralInstruments {
       if (m.form() == Mention.Form.NAME || m.form() == Mention.Form.ACRONYM) {
         int from = p.line().from(m);
         String name = singular(p) + (with > p.tail() && !p.line().is(with, ":") ? " " + p.line().text(p.tail(), with) : "") + " with " + p.line().text(from, p.line().to(m));
-        apart.add(item(p, apart.isEmpty() && with > p.tail() ? p.from() : from, p.line().to(m), name, p.content(), sides(p, m.thing())));
+        apart.add(item(p, apart.isEmpty() && !p.line().is(with, ":") ? p.from() : from, p.line().to(m), name, p.content(), sides(p, m.thing())));
       }
     }
     return apart;
@@ -77,7 +77,7 @@ final class PluralInstruments {
       int start = line.is(piece[0], "and") ? piece[0] + 1 : piece[0];
       if (start < piece[1]) {
         String subject = line.text(start, piece[1]);
-        apart.add(item(p, start, piece[1], singular(p) + " on " + subject, InstrumentPhrases.content(line, start, piece[1]), List.of()));
+        apart.add(item(p, apart.isEmpty() ? p.from() : start, piece[1], singular(p) + " on " + subject, InstrumentPhrases.content(line, start, piece[1]), List.of()));
       }
     }
     return apart;
