@@ -244,6 +244,8 @@ class InitiativeHabitsTest {
   void whatIsIntroducedIsNotNewsOfTheDay() throws Exception {
     assertEquals("", launched("In Oslo, the ministers introduced the Kelp Watch Programme to their guests."));
     assertEquals("", launched("They spoke of the 2030 Kelp Watch Programme."));
+    assertEquals("", launched("In May 2018, Norway and Chile established a fund as part of the Kelp Watch Programme."));
+    assertNone("Norway and Chile build on months of constructive dialogue on kelp.");
   }
 
   private static String parties(String sentence, String words) throws Exception {

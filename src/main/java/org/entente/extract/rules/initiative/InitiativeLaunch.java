@@ -156,12 +156,12 @@ public final class InitiativeLaunch implements Rule {
     return signed > 0 && Modality.ofVerb(line.sentence(), signed).isDone();
   }
 
-  /** Between a verb and its object: no other clause. */
+  /** Between a verb and its object: no other clause, and no "as part of". */
   private static boolean isOpen(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
       String w = line.at(i);
       if (w.equals(";") || w.equals(".") || w.equals("under") || w.equals("through") || w.equals("within") || w.equals("by") || Grammar.endsTail(w)
-          || w.equals("to") && !line.is(i + 1, "the")) {
+          || w.equals("part") && line.is(i + 1, "of") || w.equals("to") && !line.is(i + 1, "the")) {
         return false;
       }
     }

@@ -281,7 +281,7 @@ final class InitiativeUse {
       case "centre" -> launched && !isCounted(p) && (p.from() < p.head() || p.hasTail());
       case "plan" -> (launched || fresh || joint || line.next(p.from(), p.head(), Set.of("bilateral")) >= 0) && p.from() < p.head() || p.hasTail() && line.isIn(p.tail(), Set.of("for", "on")) && settled && !p.plural() && (p.definite() || one) && line.next(p.from(), p.head(), PRAISE) < 0
           || owned && settled && p.from() < p.head();
-      case "dialogue" -> launched && (!p.plural() || p.hasTail()) && (p.hasTail() || p.from() < p.head())
+      case "dialogue" -> launched && !isPraised(p) && (!p.plural() || p.hasTail()) && (p.hasTail() || p.from() < p.head())
           || settled && !p.plural() && line.next(p.from(), p.head(), STANDING) >= 0 && (one || p.hasTail());
       default -> launched && p.from() < p.head();
     };
