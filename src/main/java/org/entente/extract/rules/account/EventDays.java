@@ -31,6 +31,9 @@ final class EventDays {
 
   private static final Set<String> BESIDES = Set.of("also", "then", "afterwards", "subsequently", "additionally");
 
+  /** Words of what was told before, or is only recalled. */
+  private static final Set<String> FORMER = Set.of("had", "previously", "previous", "earlier", "last", "ago", "since", "once", "has", "have", "recent", "recently", "first", "when");
+
   private final EventScene scene;
   private final DaysOfVisits visits;
   private final Draft draft;
@@ -118,7 +121,32 @@ final class EventDays {
       } else if (day.hasMonth()) {
         draft.date(o.thing, Property.START_DATE, PartialDate.of(day.year(), day.month()), evidence(o.first(), 0.8));
       }
+      return;
     }
+    Sighting told = toldAnew(o);
+    if (told != null) {
+      PartialDate issued = scene.issued();
+      Occasion main = scene.main();
+      boolean ofToday = main != null && main.date != null && main.date.exact() && main.date.end() == null && main.date.start().equals(issued) && days(main) == 0;
+      draft.date(o.thing, Property.START_DATE, ofToday ? issued : PartialDate.of(issued.year(), issued.month()), evidence(told, 0.55));
+    }
+  }
+
+  /** "The minister also visited the institute": an encounter told in the plain past and without a day, on the day of the release where all is of that day, else in its month; null where it is not. */
+  private @Nullable Sighting toldAnew(Occasion o) {
+    PartialDate issued = scene.issued();
+    boolean encounter = o.sense == EventNouns.Sense.TALKS && !o.people.isEmpty() || o.isVisit() && !o.bodies.isEmpty();
+    Sighting s = o.first();
+    boolean open = encounter && issued != null && issued.isDay() && issued.day() > 4 && o.order == EventPhrase.Order.NONE && o.forum == null && o.ordinal == 0 && !o.planned;
+    if (!open || s.line.isHeadline() || s.told != Modality.DONE || !s.line.dates().isEmpty()) {
+      return null;
+    }
+    for (int i = 0; i < s.line.size(); i++) {
+      if (FORMER.contains(s.line.word(i))) {
+        return null;
+      }
+    }
+    return s;
   }
 
   private @Nullable PartialDate counted(Occasion o) {

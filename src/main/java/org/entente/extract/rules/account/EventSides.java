@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.entente.extract.Draft;
 import org.entente.extract.Evidence;
+import org.entente.extract.Mention;
 import org.entente.extract.Property;
 import org.entente.extract.Thing;
+import org.entente.extract.grammar.EventLine;
+import org.entente.extract.grammar.GroupMembers;
 import org.entente.extract.rules.event.EventNouns.Sense;
 import org.entente.extract.rules.event.EventScene;
 import org.entente.extract.rules.event.Occasion;
@@ -20,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * that leaves it with one side or none, those of the visit that it is a stop of, else those of the release.
  */
 final class EventSides {
+
+  /** A partnership of two is told by the sides of the release. */
+  private static final int FEWEST = 3;
+
+  private static final int LONG = 90;
+  private static final int NEAR = 3;
 
   private final EventScene scene;
   private final Draft draft;
@@ -39,11 +48,28 @@ final class EventSides {
         s.places.forEach(p -> add(here, scene.homeOf(p)));
       }
       here.forEach(side -> draft.link(o.thing, Property.PARTY, side, s.line.evidence(s.rule, 0.9)));
+      if (o.sense == Sense.SITTING || o.sense == Sense.GATHERING) {
+        members(s).forEach(side -> draft.link(o.thing, Property.PARTY, side, s.line.evidence(s.rule, 0.8)));
+      }
     }
     if (o.forum != null) {
       draft.links(o.forum, Property.PARTY).stream().filter(EventSides::isSide)
           .forEach(side -> draft.link(o.thing, Property.PARTY, side, evidence(o, 0.9)));
     }
+  }
+
+  /** "the meeting of the Partnership", "the Ruritanian Five summit": those whom the partnership or the group in its name joins. */
+  private Set<Thing> members(Sighting s) {
+    Set<Thing> all = new LinkedHashSet<>();
+    for (Mention m : s.line.mentions(s.from, s.to, Set.of(Kind.INITIATIVE, Kind.GROUP))) {
+      List<Thing> joined = m.thing().kind() == Kind.GROUP
+          ? GroupMembers.of(draft, m.thing())
+          : draft.links(m.thing(), Property.PARTY).stream().filter(EventSides::isSide).toList();
+      if (joined.size() >= FEWEST) {
+        all.addAll(joined);
+      }
+    }
+    return all;
   }
 
   /** What follows from who took part; to be called when the people of all happenings are known. */
@@ -57,7 +83,7 @@ final class EventSides {
       if (isOfRelease(o)) {
         boolean all = scene.sides().size() > 2 && isAmong(o, scene.sides());
         for (Thing side : scene.sides()) {
-          if (all || sides(o) < 2) {
+          if ((all || sides(o) < 2) && isSpokenOfAround(o, side)) {
             draft.link(o.thing, Property.PARTY, side, evidence(o, 0.8));
           }
         }
@@ -104,6 +130,23 @@ final class EventSides {
     o.places.forEach(p -> add(hosts, scene.homeOf(p)));
     boolean abroad = !hosts.isEmpty() && Collections.disjoint(hosts, scene.sides());
     return !abroad && (o.sense != Sense.GATHERING || sides(o) == 0);
+  }
+
+  /** In a long text, such as a briefing, much is told that is not between those whom the release is about: they must be named close by. */
+  private boolean isSpokenOfAround(Occasion o, Thing side) {
+    List<EventLine> lines = scene.lines();
+    if (lines.size() < LONG) {
+      return true;
+    }
+    for (Sighting s : o.everywhere()) {
+      int at = s.line.sentence().index();
+      for (EventLine line : lines.subList(Math.max(0, at - NEAR), Math.min(lines.size(), at + NEAR + 1))) {
+        if (line.mentions().stream().anyMatch(m -> m.form() != Mention.Form.PLACE && scene.homeOf(m.thing()) == side)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a happening of people of no or one side may be one of all who speak in the release. */

@@ -66,10 +66,12 @@ final class EventStops {
     return where == null || host == null || visit.places.contains(where) || where == host || isThere(visit, where);
   }
 
-  /** Told of the host alone: "talks with the minister of the host". */
+  /** Told of the hosts alone: "talks with the minister of the host". */
   private boolean isHost(Occasion visit, Occasion o) {
-    Thing home = o.people.size() == 1 ? scene.homeOf(o.people.iterator().next()) : null;
-    return home != null && isThere(visit, home) && visit.people.stream().noneMatch(p -> scene.homeOf(p) == home);
+    return o.people.stream().allMatch(p -> {
+      Thing home = scene.homeOf(p);
+      return home != null && isThere(visit, home) && visit.people.stream().noneMatch(v -> scene.homeOf(v) == home);
+    });
   }
 
   private boolean isThere(Occasion visit, Thing country) {

@@ -21,10 +21,12 @@ final class Conversations {
   /** Verbs that tell of talks only with whom one speaks: "talked to A". */
   private static final Set<String> SPEAK = Grammar.words("talked talks talk talking spoke spoken speak speaks speaking conversed consulted conferring");
 
+  private final EventScene scene;
   private final VerbPhrase phrase;
   private final Calls calls;
 
   Conversations(EventScene scene) {
+    this.scene = scene;
     this.phrase = new VerbPhrase(scene);
     this.calls = new Calls(scene);
   }
@@ -96,7 +98,7 @@ final class Conversations {
     if (role && s.names.isEmpty()) {
       s.names.add("discussion with " + VerbPhrase.titled(line, objects.get(0)));
     }
-    return hosts.size() > 1 || !speaks ? List.of(s) : OneByOne.of(s, "discussion", hosts.isEmpty() ? null : calls.who(line, hosts.get(0)), objects, with + 1);
+    return hosts.size() > 1 || !speaks ? List.of(s) : OneByOne.of(scene, s, "discussion", hosts.isEmpty() ? null : calls.who(line, hosts.get(0)), objects, with + 1);
   }
 
   /** "The Ruritanian minister also discussed": told without a name. */

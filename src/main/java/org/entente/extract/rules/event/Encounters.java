@@ -23,12 +23,14 @@ public final class Encounters {
       Grammar.words("goal goals target targets need needs demand demands challenge challenges requirement requirements criteria objective objectives obligations standards commitments expectations deadline costs");
   private static final Set<String> ADVERBS = Grammar.words("also then later today yesterday again recently jointly briefly first subsequently now");
 
+  private final EventScene scene;
   private final VerbPhrase phrase;
   private final Calls calls;
   private final Conversations conversations;
   private final Openings openings;
 
   public Encounters(EventScene scene) {
+    this.scene = scene;
     this.phrase = new VerbPhrase(scene);
     this.calls = new Calls(scene);
     this.conversations = new Conversations(scene);
@@ -132,9 +134,7 @@ public final class Encounters {
       s.names.add("launch of " + line.text(launch, VerbPhrase.objectPhraseEnd(line, launch)));
     }
     phrase.name(s, "meeting", subjects, objects, group && !with && objects.isEmpty() && bodies.isEmpty() && !representatives ? end : from, VerbPhrase.objectTail(line, from, end, objects, bodies));
-    boolean apart = line.is(with ? from - 2 : from - 1, "separately") || line.is(with ? from - 2 : from - 1, "individually");
-    boolean one = objects.size() == 2 && !apart && phrase.areOfOneHome(objects); // "met Minister A and Director B"
-    return subjects.size() > 1 || group || one ? List.of(s) : OneByOne.of(s, "meeting", subjects.isEmpty() ? null : calls.who(line, subjects.get(0)), objects, from);
+    return subjects.size() > 1 || group ? List.of(s) : OneByOne.of(scene, s, "meeting", subjects.isEmpty() ? null : calls.who(line, subjects.get(0)), objects, from);
   }
 
   /** "to meet our mutual goals", "met the requirements": nobody is met. */

@@ -34,6 +34,7 @@ public final class NamedOccasions {
   private final PhraseCompany company;
   private final PhraseTime time;
   private final Telling telling;
+  private final ArrangedTalks arranged;
   private final NamedFairs fairs;
   private final GroupSummits summits;
   private final VisitsByReference visits;
@@ -43,6 +44,7 @@ public final class NamedOccasions {
     this.company = new PhraseCompany(scene);
     this.time = new PhraseTime(scene);
     this.telling = new Telling(scene);
+    this.arranged = new ArrangedTalks(scene);
     this.fairs = new NamedFairs(scene);
     this.summits = new GroupSummits(scene);
     this.visits = new VisitsByReference(scene);
@@ -54,7 +56,7 @@ public final class NamedOccasions {
     for (EventPhrase phrase : phrases) {
       Sighting s = read(line, phrase, heads);
       if (s != null) {
-        found.addAll(OneByOne.of(s, phrase));
+        found.addAll(OneByOne.of(scene, s, phrase));
       }
     }
     summits.find(line, heads, found);
@@ -89,6 +91,10 @@ public final class NamedOccasions {
       s.told = Modality.PLANNED;
       s.date = s.date != null && line.first(s.date) < phrase.from() ? null : s.date;
     }
+    if (s.order == Order.NEXT && s.told == Modality.DONE && isOneMore(phrase)) {
+      s.order = Order.NONE; // "held another meeting"
+    }
+    s.saysWhich = (line.is(0, "this") || line.is(0, "it")) && (line.is(1, "is") || line.is(1, "was")) && phrase.from() <= 3 && phrase.ordinal() > 0;
     s.online = Whereabouts.isOnline(line, phrase.from(), phrase.to());
     s.places.addAll(Whereabouts.places(scene, line, phrase.to(), others));
     company.gather(s, phrase);
@@ -131,7 +137,7 @@ public final class NamedOccasions {
     boolean owned = phrase.sense() == Sense.VISIT && phrase.possessor() != null && phrase.possessor().thing().kind() == Kind.OFFICIAL && s.told == Modality.DONE
         && scene.occasions().stream().noneMatch(Occasion::isVisit); // "Minister A's visit was part of"
     boolean dayOf = line.is(phrase.from() - 2, "of") && line.is(phrase.from() - 3, "day") && s.definite;
-    boolean strong = !dayOf && (owned || telling.isIncluded(s, phrase) || telling.isTelling(s, phrase) || telling.isOnAgenda(s, phrase) || Telling.isTitle(s, phrase));
+    boolean strong = !dayOf && (owned || telling.isIncluded(s, phrase) || telling.isTelling(s, phrase) || arranged.isOnAgenda(s, phrase) || Telling.isTitle(s, phrase));
     if (!strong) {
       boolean talk = phrase.sense() == Sense.TALKS && phrase.plural();
       if (!s.definite && !talk || phrase.plural() && !talk && phrase.determiner() == Determiner.NONE || Telling.isHabit(line, phrase)) {
@@ -168,6 +174,15 @@ public final class NamedOccasions {
   private static boolean isOfCabinet(EventLine line, EventPhrase phrase) {
     for (int i = phrase.from() - 12; i < phrase.to(); i++) {
       if (line.is(i, "cabinet") && phrase.sense() == Sense.SITTING) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOneMore(EventPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      if (phrase.line().is(i, "another") || phrase.line().is(i, "further")) {
         return true;
       }
     }

@@ -28,6 +28,9 @@ public final class Occasions {
   /** A text speaks of the last happenings, so many at most. */
   private static final int MEMORY = 80;
 
+  /** So many sentences of the body tell again what the title says. */
+  private static final int OPENING = 3;
+
   private final EventScene scene;
 
   public Occasions(EventScene scene) {
@@ -141,8 +144,11 @@ public final class Occasions {
         || o.isVisit() && (!Collections.disjoint(o.places, s.places) || isSameCountry(o, s));
     boolean titled = o.first().isInTitle() && o.sense.isSpeech() && s.line.sentence().index() < 8 && s.sides.size() > 1 && o.sides.equals(s.sides) && o.people.isEmpty()
         && o.ordinal == 0;
-    known |= titled;
-    fit += titled ? 1.2 : 0;
+    boolean lead = isLeadOf(o, s);
+    boolean journey = isTheJourney(o, s);
+    known |= titled || lead || journey || s.saysWhich && isJustTold(o, s);
+    fit += titled ? 1.2 : lead ? 1.0 : journey ? 0.8 : 0;
+    fit += s.saysWhich && isJustTold(o, s) ? 1.7 : 0;
     boolean sole = s.definite && s.order != Order.NEXT && o.type.equals(s.type) && (s.general || o.general || alike > 0.2 || s.contents().isEmpty()) && isSole(s);
     boolean near = s.general && (s.definite || !Collections.disjoint(o.places, s.places) || o.date != null && s.date != null && isSame(o.date, s.date));
     boolean ceremony = o.sense == Sense.CEREMONY && s.sense == Sense.CEREMONY && !o.type.equals(s.type) && (s.general || o.general) && !isOfAnother(o, s)
@@ -199,6 +205,52 @@ public final class Occasions {
       fit += o.type.equals(s.type) ? 0.2 : 0;
     }
     return fit;
+  }
+
+  /** "The visit by the head of the department included": without a destination, the only journey told. */
+  private boolean isTheJourney(Occasion o, Sighting s) {
+    boolean bare = s.sense == Sense.VISIT && s.places.isEmpty() && s.bodies.isEmpty() && s.definite && s.order == Order.NONE;
+    return bare && isJourney(o) && scene.occasions().stream().noneMatch(other -> other != o && isJourney(other));
+  }
+
+  private static boolean isJourney(Occasion o) {
+    return o.isVisit() && o.bodies.isEmpty() && !o.first().site;
+  }
+
+  /** The opening tells again what the title named: a happening of its kind, no other's. */
+  private boolean isLeadOf(Occasion o, Sighting s) {
+    boolean kind = o.type.equals(s.type) || o.sense == Sense.SITTING && s.sense == Sense.SITTING;
+    boolean open = s.order == Order.NONE && o.order == Order.NONE && !s.isInTitle() && !s.past && (s.ordinal == 0 || o.ordinal == 0);
+    boolean beside = false; // "met on the margins of the conference"
+    for (int i = s.from - 4; i < s.from; i++) {
+      beside |= EventTies.MARGINS.contains(s.line.word(i));
+    }
+    boolean met = s.rule.equals(Encounters.MET) && s.people.isEmpty() && s.bodies.isEmpty() && o.sense == Sense.SITTING && o.people.isEmpty() && !o.planned && isOpening(o.first().line);
+    if (met && s.told == Modality.DONE && !beside && isOpening(s.line)) {
+      return true; // "… on the occasion of the ministerial meeting. The delegations met online."
+    }
+    return kind && open && !beside && o.sightings.stream().allMatch(Sighting::isInTitle) && isOpening(s.line);
+  }
+
+  private boolean isOpening(EventLine line) {
+    int body = 0;
+    for (EventLine other : scene.lines()) {
+      if (other == line) {
+        return true;
+      }
+      body += other.tells() && !other.isHeadline() ? 1 : 0;
+      if (body >= OPENING) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "This was the second dialogue": of what the sentence before told. */
+  private boolean isJustTold(Occasion o, Sighting s) {
+    int now = s.line.sentence().index();
+    boolean latest = scene.occasions().stream().noneMatch(other -> other != o && other.lastSeen >= o.lastSeen && other.lastSeen < now);
+    return latest && o.lastSeen < now && now - o.lastSeen <= 2 && o.sense.isSpeech() == s.sense.isSpeech();
   }
 
   /** "Joint Statement of the A-B Summit": a title of what has been. */

@@ -13,7 +13,10 @@ import org.entente.extract.grammar.NameList;
 import org.entente.iri.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** One phrase may tell of several encounters: "met separately with A, B and C", "held bilateral meetings with A of X and B of Y". */
+/**
+ * One phrase may tell of several encounters: "met separately with A, B and C", "held bilateral meetings with A of X and B of Y". Where those who
+ * are met are all of one country, it tells of one: "held talks with the Transport Minister A, the Science Minister B and C".
+ */
 final class OneByOne {
 
   private static final Set<Kind> POST = Set.of(Kind.POST);
@@ -23,10 +26,11 @@ final class OneByOne {
   private OneByOne() {}
 
   /** The encounters of one who met several, each with one of them; the sighting itself where it tells of one. */
-  static List<Sighting> of(Sighting s, String noun, @Nullable Thing host, List<Mention> guests, int from) {
+  static List<Sighting> of(EventScene scene, Sighting s, String noun, @Nullable Thing host, List<Mention> guests, int from) {
     EventLine line = s.line;
     List<Mention> each = distinct(guests, host);
-    if (each.size() < 2 || line.isHeadline()) {
+    boolean apart = line.is(from - 2, "separately") || line.is(from - 2, "individually") || line.is(from - 1, "separately") || line.is(from - 1, "individually");
+    if (each.size() < 2 || line.isHeadline() || !apart && !areOfSeveralHomes(scene, host, each)) {
       return List.of(s);
     }
     int last = line.first(each.get(each.size() - 1));
@@ -36,6 +40,12 @@ final class OneByOne {
       }
     }
     return each(s, noun, host, each, from);
+  }
+
+  /** Whether the guests come from more than one country besides the host's own. */
+  private static boolean areOfSeveralHomes(EventScene scene, @Nullable Thing host, List<Mention> guests) {
+    Thing own = host == null ? null : scene.homeOf(host);
+    return guests.stream().map(m -> scene.homeOf(m.thing())).filter(home -> home != null && home != own).distinct().count() > 1;
   }
 
   private static List<Sighting> each(Sighting s, String noun, @Nullable Thing host, List<Mention> each, int from) {
@@ -57,7 +67,7 @@ final class OneByOne {
   }
 
   /** "bilateral meetings with A, B and C", "separate talks with A and B": those that a noun tells, in the plural or each apart. */
-  static List<Sighting> of(Sighting s, EventPhrase phrase) {
+  static List<Sighting> of(EventScene scene, Sighting s, EventPhrase phrase) {
     EventLine line = phrase.line();
     boolean talks = phrase.sense() == EventNouns.Sense.TALKS;
     boolean apart = phrase.plural() && (talks || phrase.sense() == EventNouns.Sense.SITTING);
@@ -81,7 +91,7 @@ final class OneByOne {
       return several ? each(s, one, who.get(0).thing(), who.subList(1, who.size()), line.after(who.get(0)) + 1) : List.of(s);
     }
     List<Mention> before = VerbPhrase.subjects(line, phrase.from());
-    return of(s, one, before.isEmpty() ? null : before.get(0).thing(), who, from);
+    return of(scene, s, one, before.isEmpty() ? null : before.get(0).thing(), who, from);
   }
 
   private static List<Mention> distinct(List<Mention> guests, @Nullable Thing host) {

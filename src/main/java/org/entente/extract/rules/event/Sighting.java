@@ -50,6 +50,9 @@ public final class Sighting {
   /** "the", "this", "their": may be what was told before. */
   boolean definite;
 
+  /** "This was the second meeting": says which one it was that has just been told. */
+  boolean saysWhich;
+
   /** Named by no more than its kind: "a signing ceremony", "the meeting". */
   boolean general;
 

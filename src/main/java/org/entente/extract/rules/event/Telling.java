@@ -118,36 +118,6 @@ final class Telling {
     return false;
   }
 
-  /** "A visit is also planned to the institute", "meetings are scheduled at the universities": a plan with whom or where. */
-  boolean isOnAgenda(Sighting s, EventPhrase phrase) {
-    EventLine line = phrase.line();
-    int i = phrase.to();
-    int aux = i;
-    while (Grammar.AUXILIARIES.contains(line.word(i)) || line.is(i, "also")) {
-      i++;
-    }
-    boolean planned = i > aux && (line.is(i, "planned") || line.is(i, "scheduled") || line.is(i, "foreseen") || line.is(i, "envisaged"));
-    if (!planned) {
-      boolean journey = scene.occasions().stream().anyMatch(o -> o.isVisit() && o.planned && o.bodies.isEmpty());
-      return journey && !phrase.plural() && phrase.hasTail() && !s.bodies.isEmpty();
-    }
-    int end = i + 1;
-    while (end < line.size() && end - i < 30 && !line.is(end, ".") && !line.is(end, ";") && !line.is(end, "which") && !(line.is(end, ",") && line.is(end + 1, "which"))) {
-      end++;
-    }
-    boolean destination = line.is(i + 1, "to") && (line.isCapital(i + 2) || Grammar.DETERMINERS.contains(line.word(i + 2)) || line.at(i + 2) != null);
-    boolean directed = destination || line.is(i + 1, "with") || line.is(i + 1, "at") || line.is(i + 1, "in");
-    line.mentions(i, end, Set.of(Kind.ORGANIZATION)).forEach(m -> s.bodies.add(m.thing()));
-    line.mentions(i, end, Set.of(Kind.OFFICIAL)).forEach(m -> s.people.add(m.thing()));
-    line.mentions(i, end, Set.of(Kind.PLACE)).forEach(m -> s.places.add(m.thing()));
-    if (!directed) {
-      return false;
-    }
-    s.told = Modality.PLANNED;
-    s.names.add(line.text(phrase.from(), phrase.headEnd()) + " " + line.text(i + 1, Math.min(end, i + 22)));
-    return true;
-  }
-
   /** "The programme includes a visit to a site of the institute and talks with": one of the stops of a journey. */
   boolean isIncluded(Sighting s, EventPhrase phrase) {
     EventLine line = phrase.line();

@@ -138,12 +138,6 @@ public final class VerbPhrase {
     return Math.min(last == from ? end : last, end);
   }
 
-  /** Whether two people are of one country, so that one who met both may have met them together. */
-  boolean areOfOneHome(List<Mention> two) {
-    Thing home = scene.homeOf(two.get(0).thing());
-    return home != null && home == scene.homeOf(two.get(1).thing());
-  }
-
   static @Nullable Mention first(List<Mention> some) {
     return some.isEmpty() ? null : some.get(0);
   }

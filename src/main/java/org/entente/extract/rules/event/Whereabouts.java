@@ -62,7 +62,7 @@ public final class Whereabouts {
   private static @Nullable DateMention behind(EventLine line, int to, Set<Integer> heads) {
     for (int i = afterParticiple(line, to); i < line.size() && i - to < REACH; i++) {
       String w = line.word(i);
-      if (BREAKS.contains(w) || (w.equals("which") || w.equals("that")) && !goesOnTaking(line, i + 1)) {
+      if (BREAKS.contains(w) || w.equals("following") && Grammar.DETERMINERS.contains(line.word(i + 1)) || (w.equals("which") || w.equals("that")) && !goesOnTaking(line, i + 1)) {
         return null;
       }
       DateMention date = line.dateAt(i);
