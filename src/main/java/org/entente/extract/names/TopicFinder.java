@@ -10,6 +10,7 @@ import org.entente.reference.Lexicon;
 import org.entente.reference.NameTrie.Match;
 import org.entente.reference.Reference;
 import org.entente.reference.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the fields of science, technology and their policy that the scheme knows: "quantum technologies", "AI".
@@ -17,6 +18,9 @@ import org.entente.reference.Words;
  * <p>A field in the name of a body or a post is none of the release's fields.
  */
 final class TopicFinder {
+
+  /** "-logy" of "biology", "-tics" of "genetics" say too little below that. */
+  private static final int SHORTEST_END = 4;
 
   private final Lexicon lexicon;
   private final Draft draft;
@@ -49,6 +53,7 @@ final class TopicFinder {
       at = match.to();
     }
     shared(line, hits);
+    cut(line, hits);
     boolean[] listed = lists.find(line, hits);
     company.find(line, hits, listed);
     for (Hit hit : hits) {
@@ -56,6 +61,39 @@ final class TopicFinder {
         mention(line, hit);
       }
     }
+  }
+
+  /** "bio- and nanotechnology": a word cut at a hyphen ends as the first word of the next field does. */
+  private void cut(Line line, List<Hit> hits) {
+    Words words = line.words();
+    for (Hit hit : List.copyOf(hits)) {
+      int at = hit.from() - 3;
+      boolean joined = words.is(hit.from() - 1, "and") || words.is(hit.from() - 1, "or");
+      if (at < 0 || !joined || !words.is(at + 1, "-") || words.token(at).end() != words.token(at + 1).start()) {
+        continue;
+      }
+      Reference.Topic field = completed(words, at, hit);
+      if (field != null && isFree(hits, at, at + 1, field)) {
+        hits.add(new Hit(at, at + 1, field));
+      }
+    }
+  }
+
+  /** The field that a cut word is with the end of another field's first word, the longest that makes one; null if none does. */
+  private Reference.@Nullable Topic completed(Words words, int at, Hit whole) {
+    String last = words.text(whole.from());
+    StringBuilder rest = new StringBuilder();
+    for (int i = whole.from() + 1; i < whole.to(); i++) {
+      rest.append(' ').append(words.text(i));
+    }
+    for (int cut = 2; cut <= last.length() - SHORTEST_END; cut++) {
+      Words joined = Words.of(words.text(at) + last.substring(cut) + rest);
+      Match<Reference.Topic> match = lexicon.topics().at(joined, 0);
+      if (match != null && match.to() == joined.size()) {
+        return match.values().get(0);
+      }
+    }
+    return null;
   }
 
   private boolean isWeak(Words words, Hit hit) {

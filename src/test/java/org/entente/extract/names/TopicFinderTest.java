@@ -105,4 +105,10 @@ class TopicFinderTest {
   void aFieldInTheNameOfABodyOrPostIsNone(String sentence) {
     assertEquals(List.of(), topics(sentence));
   }
+
+  @Test
+  void aWordCutAtAHyphenEndsAsTheNextFieldDoes() {
+    assertEquals(List.of("bio=biotechnology", "nanotechnology=nanotechnology"), topics("They talked about bio- and nanotechnology."));
+    assertEquals(List.of("nanotechnology=nanotechnology"), topics("They talked about spoon- and nanotechnology."));
+  }
 }
