@@ -78,4 +78,36 @@ class TopicReachTest {
     assertTrue(told.all(Kind.TOPIC).stream().anyMatch(t -> t.label().equals("kite design")), told.all(Kind.TOPIC).stream().map(Thing::label).toList().toString());
     assertTrue(told.all(Kind.TOPIC).stream().noneMatch(t -> t.label().equals("regional")));
   }
+
+  @Test
+  void aKnownTreatyIsAboutTheFieldOfItsFullNameWhereItIsSpokenOf() throws Exception {
+    Told told = Told.by("2020-03-02", "Norway and Chile speak", "Norway and Chile praise the Kyoto Protocol.", "They fear climate change and want biotechnology.");
+    String topics = told.links(told.named(Kind.AGREEMENT, "Kyoto Protocol"), Property.TOPIC);
+    assertTrue(topics.contains("climate"), topics);
+    assertFalse(topics.contains("biotechnology"), topics);
+  }
+
+  @Test
+  void aKnownTreatyBringsNoFieldIntoARelease() throws Exception {
+    Told told = Told.by("2020-03-02", "Norway and Chile speak", "Norway and Chile praise the Kyoto Protocol.", "They want biotechnology.");
+    assertEquals("", told.links(told.named(Kind.AGREEMENT, "Kyoto Protocol"), Property.TOPIC));
+  }
+
+  @Test
+  void whatIsSaidAheadOfAConferenceIsNotWhatItIsAbout() throws Exception {
+    Told told = Told.by("2020-03-02", "Norway and Chile look ahead", "Norway and Chile stressed the need for biotechnology ahead of the Oslo Kite Conference.");
+    for (Thing event : told.all(Kind.EVENT)) {
+      assertFalse(told.links(event, Property.TOPIC).contains("biotechnology"), event.label());
+    }
+  }
+
+  @Test
+  void theFieldsOfASigningStandNearIt() throws Exception {
+    String signed = "Norway and Chile signed a memorandum of understanding in Oslo on 1 March 2020.";
+    String fields = "Future cooperation will focus on the field of biotechnology.";
+    Told near = Told.by("2020-03-02", "Norway and Chile sign a memorandum", signed, fields);
+    assertTrue(near.links(near.only(Kind.AGREEMENT), Property.TOPIC).contains("biotechnology"));
+    Told far = Told.by("2020-03-02", "Norway and Chile sign a memorandum", signed, "Norway is cold.", "Chile is long.", "It often rains.", "Kites fly.", fields);
+    assertFalse(far.links(far.only(Kind.AGREEMENT), Property.TOPIC).contains("biotechnology"));
+  }
 }

@@ -34,6 +34,11 @@ final class EventTopics {
   private static final Set<String> LEADING =
       Grammar.words("building recalling following since after consistent pursuant further welcoming recognizing recognising noting reaffirming acknowledging");
 
+  /** "ahead of", "prior to", "in the run-up to", "in preparation for", "to the success of": it is still to come, or what others work towards. */
+  private static final Set<String> AIMING = Grammar.words("ahead prior advance up preparation preparations success");
+
+  private static final Set<String> LINKS = Set.of("of", "to", "for");
+
   private final EventScene scene;
   private final Draft draft;
 
@@ -61,7 +66,7 @@ final class EventTopics {
       }
     }
     for (Occasion o : scene.occasions()) {
-      if (o.sense.isSpeech() && o.planned && !draft.has(o.thing, Property.TOPIC)) {
+      if (o.sense.isSpeech() && o.planned && !draft.has(o.thing, Property.TOPIC) && !isBackground(o.first().line, o.first().from)) {
         ofLine(o);
       }
     }
@@ -173,8 +178,8 @@ final class EventTopics {
   }
 
   /**
-   * "the work done since their first meeting", "Building on the progress of the summit, we will": the sentence tells of something else, to
-   * which this happening only led.
+   * "the work done since their first meeting", "Building on the progress of the summit, we will", "ahead of the conference": the sentence
+   * tells of something else, to which this happening led, or which leads to it.
    */
   private static boolean isBackground(EventLine line, int from) {
     for (int i = from - 1; i >= 0 && !line.is(i, ",") && !line.is(i, ";"); i--) {
@@ -184,7 +189,8 @@ final class EventTopics {
       }
     }
     for (int i = from - 1; i >= 0 && from - i < 4; i--) {
-      if (line.is(i, "since") || line.is(i, "following") || line.is(i, "after")) {
+      String w = line.word(i);
+      if (w.equals("since") || w.equals("following") || w.equals("after") || w.equals("successful") || LINKS.contains(w) && AIMING.contains(line.word(i - 1))) {
         return true;
       }
     }

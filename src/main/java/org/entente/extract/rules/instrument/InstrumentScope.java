@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InstrumentScope implements Rule {
 
-  private static final int NEAR = 8;
+  private static final int NEAR = 3;
 
   private static final Set<String> FOCUS =
       Grammar.words(

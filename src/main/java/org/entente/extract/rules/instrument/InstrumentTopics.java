@@ -48,6 +48,7 @@ public final class InstrumentTopics implements Rule {
         read(new Line(draft, sentence), mentions, topics);
       }
     }
+    new TreatyFields(draft).state();
   }
 
   private void read(Line line, List<Mention> mentions, List<Mention> topics) {
