@@ -34,8 +34,11 @@ final class EventTopics {
   private static final Set<String> LEADING =
       Grammar.words("building recalling following since after consistent pursuant further welcoming recognizing recognising noting reaffirming acknowledging");
 
-  /** "ahead of", "prior to", "in the run-up to", "in preparation for", "to the success of": it is still to come, or what others work towards. */
-  private static final Set<String> AIMING = Grammar.words("ahead prior advance up preparation preparations success");
+  /**
+   * "ahead of", "prior to", "in anticipation of", "in the run-up to", "as a follow-up to", "in preparation for", "the success of": it is
+   * still to come, or what others work towards.
+   */
+  private static final Set<String> AIMING = Grammar.words("ahead prior advance anticipation up preparation preparations success");
 
   private static final Set<String> LINKS = Set.of("of", "to", "for");
 
