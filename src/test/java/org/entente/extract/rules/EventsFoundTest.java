@@ -153,4 +153,15 @@ class EventsFoundTest {
             "Following a year of hard work and discussion with Chile, Norway started a programme on nuclear fusion on 1 March 2020.");
     assertTrue(labels(told).stream().noneMatch(l -> l.contains("discussion")), labels(told).toString());
   }
+
+  @Test
+  void aDayIsObservedAndDaysAreHeld() throws Exception {
+    Told told =
+        Told.by(
+            "2020-03-02",
+            "Norway and Chile on kites",
+            "Today, on World Kite Day, Norway thanks all who build kites. The Norway-Chile Kite Days took place in Oslo on 1 March 2020.");
+    assertTrue(labels(told).stream().noneMatch(l -> l.contains("World Kite Day")), labels(told).toString());
+    assertTrue(labels(told).stream().anyMatch(l -> l.contains("Kite Days")), labels(told).toString());
+  }
 }

@@ -64,6 +64,8 @@ class InstrumentProspectsTest {
   @ValueSource(
       strings = {
         "The President approves the Norway disaster declaration.",
+        "Norway and Chile met the Secretary General of the North Atlantic Treaty Organization.",
+        "Norway and Chile spoke in the Treaty Room of the castle.",
         "Memorandum for the Secretary of State on fishermen.",
         "He spoke at the 37th International Fishermen Convention in Oslo.",
         "Employers strengthened Safety Protocols for fishermen.",

@@ -61,7 +61,8 @@ final class Telling {
         && !line.isCapital(phrase.head()) && !line.isHeadline() && phrase.sense() != Sense.CEREMONY && !dated && !placed && s.people.isEmpty();
     mass |= MASS.contains(phrase.noun().noun()) && phrase.determiner() == Determiner.NONE && phrase.ordinal() == 0 && s.order == Order.NONE
         && !line.isCapital(phrase.head()) && !line.isHeadline(); // "a year of hard work and discussion with"
-    if (habit && phrase.ordinal() == 0 || listed || mass) {
+    boolean observed = isOfDays(phrase) && !many; // "World Kite Day"; "Kite Days" are held
+    if (habit && phrase.ordinal() == 0 || listed || mass || observed) {
       return false;
     }
     boolean somebody = !doubtful && !habit && isWithSomebody(s, phrase);
@@ -282,10 +283,14 @@ final class Telling {
         || dated && phrase.determiner() == Determiner.INDEFINITE && (phrase.from() < phrase.head() || phrase.headEnd() > phrase.head() + 1) && !phrase.line().isHeadline();
   }
 
+  private static boolean isOfDays(EventPhrase phrase) {
+    return phrase.noun().noun().equals("days");
+  }
+
   private boolean gathering(Sighting s, EventPhrase phrase, boolean dated, boolean year, boolean placed) {
     EventLine line = phrase.line();
     boolean named = line.isCapital(phrase.head()) && phrase.from() < phrase.head() && line.isCapital(phrase.head() - 1);
-    boolean many = phrase.plural() && phrase.ordinal() == 0 && !isConvened(s, phrase);
+    boolean many = phrase.plural() && phrase.ordinal() == 0 && !isConvened(s, phrase) && !(isOfDays(phrase) && named);
     if (isConvened(s, phrase)) {
       s.told = s.told == Modality.DONE && !isStep(line, phrase.from()) ? Modality.DONE : Modality.PLANNED;
       return true;

@@ -111,9 +111,12 @@ public final class NamedInstruments implements Rule {
       if (line.isCapitalized(match.from() - 1) && line.isCapitalized(match.to()) && match.from() > 1 && !line.at(match.to()).startsWith("sign")) {
         continue; // inside a longer name: "Clean Energy Agenda 2030 Partnership"
       }
+      Span span = line.span(match.from(), match.to());
+      if (draft.text().mentions(line.sentence(), Kind.ORGANIZATION).stream().anyMatch(m -> m.span().contains(span))) {
+        continue; // a body is called after it: "North Atlantic Treaty Organization"
+      }
       Reference.Agreement agreement = match.values().get(0);
       Thing thing = draft.known(Kind.AGREEMENT, agreement.key());
-      Span span = line.span(match.from(), match.to());
       taken.add(span);
       draft.name(thing, draft.text().at(span));
       draft.mention(thing, span, Mention.Form.NAME, line.sentence());
