@@ -102,6 +102,12 @@ public final class NamedInstruments implements Rule {
     }
   }
 
+  /** A body is called after it: "North Atlantic Treaty Organization". */
+  private static boolean isCalledAfter(Line line, Span name) {
+    return line.draft().text().mentions(line.sentence(), Kind.ORGANIZATION).stream()
+        .anyMatch(m -> m.span().start() == name.start() && m.span().end() > name.end());
+  }
+
   private record Anaphor(ThingPhrase phrase, InstrumentCluster of) {}
 
   private List<Span> knownOnes(Line line, List<InstrumentCluster> clusters, Map<Thing, InstrumentCluster> known) {
@@ -112,8 +118,9 @@ public final class NamedInstruments implements Rule {
         continue; // inside a longer name: "Clean Energy Agenda 2030 Partnership"
       }
       Span span = line.span(match.from(), match.to());
-      if (draft.text().mentions(line.sentence(), Kind.ORGANIZATION).stream().anyMatch(m -> m.span().contains(span))) {
-        continue; // a body is called after it: "North Atlantic Treaty Organization"
+      if (isCalledAfter(line, span)) {
+        taken.add(span);
+        continue;
       }
       Reference.Agreement agreement = match.values().get(0);
       Thing thing = draft.known(Kind.AGREEMENT, agreement.key());
