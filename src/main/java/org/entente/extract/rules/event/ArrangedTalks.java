@@ -11,6 +11,7 @@ import org.entente.iri.Kind;
 /** What a programme tells in the passive: "a visit is planned to the institute", "discussions were held with researchers". */
 final class ArrangedTalks {
 
+  private static final Set<String> TAKE = Set.of("take", "took", "taken");
   private static final Set<String> ARRANGED = Grammar.words("planned scheduled foreseen envisaged arranged");
 
   private final EventScene scene;
@@ -75,7 +76,7 @@ final class ArrangedTalks {
       verb++;
     }
     boolean passive = verb > aux && (line.is(verb, "held") || line.is(verb, "conducted") || line.is(verb, "organised") || line.is(verb, "organized"));
-    boolean place = line.word(verb).startsWith("t") && Set.of("take", "took", "taken").contains(line.word(verb)) && line.is(verb + 1, "place");
+    boolean place = TAKE.contains(line.word(verb)) && line.is(verb + 1, "place");
     boolean talks = phrase.sense() == Sense.TALKS || phrase.sense() == Sense.SITTING && phrase.plural();
     boolean open = phrase.determiner() == Determiner.NONE || phrase.determiner() == Determiner.INDEFINITE;
     if (!passive && !place || !talks || !open || Telling.isHabit(line, phrase) || line.isHeadline()) {
