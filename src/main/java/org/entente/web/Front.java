@@ -31,9 +31,10 @@ final class Front extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
     long start = System.nanoTime();
     Ask ask = new Ask(request, path(request), Params.of(null));
+    Optional<Routes.Route> route = routes.find(ask.path());
     Answer answer;
     try {
-      answer = route(request, ask);
+      answer = answer(request, ask, route);
     } catch (Refusal refusal) {
       answer = problems.answer(ask, refusal);
     } catch (QueryCancelledException e) {
@@ -47,15 +48,14 @@ final class Front extends HttpServlet {
       answer = problems.answer(ask, Refusal.of(500, "A fault here", "The server failed at this; its log says why."));
     }
     send(request, response, answer);
-    metrics.answered(routes.find(ask.path()).map(Routes.Route::path).orElse("none"), request.getMethod(), response.getStatus(), System.nanoTime() - start);
+    metrics.answered(route.map(Routes.Route::path).orElse("none"), request.getMethod(), response.getStatus(), System.nanoTime() - start);
   }
 
-  private Answer route(HttpServletRequest request, Ask ask) {
+  private Answer answer(HttpServletRequest request, Ask ask, Optional<Routes.Route> found) {
     String query = request.getQueryString();
     if (request.getRequestURI().length() + (query == null ? 0 : query.length()) > LONGEST_ADDRESS) {
       throw Refusal.of(414, "Too long", "An address has at most " + LONGEST_ADDRESS + " characters; POST a longer query.");
     }
-    Optional<Routes.Route> found = routes.find(ask.path());
     Routes.Route route = found.orElseThrow(Refusal::notFound);
     return switch (request.getMethod()) {
       case "OPTIONS" -> new Answer(204, "", new byte[0], java.util.List.of(), false)

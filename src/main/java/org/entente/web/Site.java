@@ -14,7 +14,11 @@ final class Site {
     NetworkPage network = new NetworkPage(store, templates, phrases);
     DatasetPage dataset = new DatasetPage(store, templates);
     QuestionsPage questions = new QuestionsPage(store, options.timeLimit(), templates, phrases);
-    return new Routes()
+    Routes routes = new Routes();
+    for (Format format : Format.values()) {
+      routes.read("/ontology." + format.extension(), ontology);
+    }
+    return routes
         .read("/", new StartPage(store, options, templates, phrases))
         .readOrPost("/sparql", new SparqlPage(store, options, templates))
         .read("/id/", new IdPage(store))
@@ -33,12 +37,6 @@ final class Site {
         .read("/.well-known/void", dataset)
         .read("/release", ask -> Answer.redirect(303, ask.root() + "things?kind=Release"))
         .read("/ontology", ontology)
-        .read("/ontology.ttl", ontology)
-        .read("/ontology.html", ontology)
-        .read("/ontology.jsonld", ontology)
-        .read("/ontology.rdf", ontology)
-        .read("/ontology.nt", ontology)
-        .read("/ontology.trig", ontology)
         .read("/ontology/", ontology)
         .read("/dump", ask -> Answer.redirect(303, ask.root() + "dataset"))
         .read("/dump/", new DumpPage(store))

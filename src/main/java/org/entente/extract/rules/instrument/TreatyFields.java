@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.extract.Draft;
 import org.entente.extract.Evidence;
+import org.entente.extract.Mention;
 import org.entente.extract.Property;
 import org.entente.extract.Thing;
+import org.entente.extract.grammar.Mentions;
 import org.entente.iri.Kind;
 import org.entente.reference.NameTrie;
 import org.entente.reference.Reference;
 import org.entente.reference.Words;
-import org.entente.release.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A known treaty is about the fields that its full name says, where the release speaks of them: "the Kite Protocol" is one "to the
@@ -31,27 +31,17 @@ final class TreatyFields {
   void state() {
     for (Thing treaty : draft.things(Kind.AGREEMENT)) {
       Reference.Agreement known = treaty.key() == null ? null : draft.reference().agreements().get(treaty.key());
-      Sentence named = known == null ? null : named(treaty);
+      Mention named = known == null ? null : Mentions.first(draft, treaty);
       if (named == null) {
         continue;
       }
       Set<String> fields = fields(known);
       for (Thing topic : draft.things(Kind.TOPIC)) {
         if (topic.key() != null && fields.contains(topic.key())) {
-          draft.link(treaty, Property.TOPIC, topic, Evidence.of(named, RULE, 0.75));
+          draft.link(treaty, Property.TOPIC, topic, Evidence.of(named.sentence(), RULE, 0.75));
         }
       }
     }
-  }
-
-  /** The first sentence that names a treaty, or null. */
-  private @Nullable Sentence named(Thing treaty) {
-    for (Sentence sentence : draft.text().sentences()) {
-      if (draft.text().mentions(sentence, Kind.AGREEMENT).stream().anyMatch(m -> m.thing() == treaty)) {
-        return sentence;
-      }
-    }
-    return null;
   }
 
   /** The keys of the fields that the names of a treaty say in more than a word: "use of the Moon" says where. */
